@@ -8,10 +8,20 @@ import type { CivilDate } from "../cell/civil-date";
  */
 export type Cell =
   | { readonly kind: "blank"; readonly value: null; readonly formula: string | null }
-  | { readonly kind: "number"; readonly value: number; readonly formula: string | null; readonly percent: boolean }
+  | {
+      readonly kind: "number";
+      readonly value: number;
+      readonly formula: string | null;
+      readonly percent: boolean;
+    }
   | { readonly kind: "text"; readonly value: string; readonly formula: string | null }
   | { readonly kind: "boolean"; readonly value: boolean; readonly formula: string | null }
-  | { readonly kind: "date"; readonly value: CivilDate; readonly secondsOfDay: number; readonly formula: string | null }
+  | {
+      readonly kind: "date";
+      readonly value: CivilDate;
+      readonly secondsOfDay: number;
+      readonly formula: string | null;
+    }
   | { readonly kind: "error"; readonly value: string; readonly formula: string | null };
 
 /** A cell at its place; `columnIndex` is 0-based. */
