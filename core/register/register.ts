@@ -1,0 +1,106 @@
+/**
+ * The register (buku induk) as the rest of the core sees it: plain values that survive JSON unchanged, because each
+ * cycle stores the register it was opened with as canonical JSON and names it by its hash.
+ *
+ * Decimals are exact text in plain notation with a point ("12.5", "-3"), never floats; rupiah are whole numbers,
+ * safe to 2^53. null means that the cell was blank. Codes, ids and NIP are text.
+ */
+export interface Register {
+  readonly agency: Agency;
+  readonly units: readonly Unit[];
+  readonly officials: readonly Official[];
+  readonly indicators: readonly Indicator[];
+}
+
+/** The agency whose data is gathered; an optional text that was left blank is "". */
+export interface Agency {
+  /** Nama badan, e.g. "Badan Perencanaan Pembangunan Daerah". */
+  readonly name: string;
+  readonly shortName: string;
+  /** First line of the kop, e.g. "Pemerintah Kabupaten Contoh". */
+  readonly government: string;
+  readonly address: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly website: string;
+  /** City before the date of a signature. */
+  readonly place: string;
+  readonly timeZone: TimeZone;
+  /** Bidang urusan code that an `X.XX` code takes, e.g. "5.01"; "" when not set. */
+  readonly agencyField: string;
+}
+
+/** The three zones of Indonesia, by their IANA names: WIB, WITA and WIT. */
+export type TimeZone = "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
+
+/** What a unit is; it decides who validates when nothing else is set. */
+export type UnitKind = "sekretariat" | "bidang" | "opd";
+
+/** One unit that is asked for data, in the order of the sheet. */
+export interface Unit {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: UnitKind;
+  /** Who approves this unit's data: a role, or the id of the unit whose validator does. Never blank. */
+  readonly validator: string;
+}
+
+/** A role that a procedure step can name. */
+export type Role = "kasubbid-data" | "pelaksana" | "kabid" | "sekretaris" | "kepala";
+
+/** One holder of a role; dates are ISO days. */
+export interface Official {
+  /** The unit in which the role is held; null for the whole agency (the Kepala Badan). */
+  readonly unit: string | null;
+  readonly role: Role;
+  readonly name: string;
+  /** 18 digits without spaces; "" when not given. */
+  readonly nip: string;
+  readonly rank: string;
+  readonly email: string;
+  /** "Plt.", "Plh." or another word before the title; "" for the definitive holder. */
+  readonly title: string;
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+/** Which way is good (arah). */
+export type Direction = "naik" | "turun" | "rentang";
+
+/** How quarters make the year (sifat): summed, the last filled one, or their mean. */
+export type Nature = "jumlah" | "akhir" | "rata";
+
+/** What is aimed at: one value, or a band whose ends count as inside. Values are exact decimals. */
+export type TargetValue =
+  | { readonly kind: "single"; readonly value: string }
+  | { readonly kind: "range"; readonly low: string; readonly high: string };
+
+/** Four values, TW I to TW IV. */
+export type Quarterly<T> = readonly [T, T, T, T];
+
+/** One indicator of one unit. Optional texts left blank are "". */
+export interface Indicator {
+  /** The row's key in every form and recap; unique in the register. */
+  readonly code: string;
+  /** Id of the unit that answers for it. */
+  readonly unit: string;
+  readonly goal: string;
+  readonly program: string;
+  readonly activity: string;
+  readonly subActivity: string;
+  /** Normalised code such as "5.01.02.2.01.0005"; "" when the indicator measures no sub kegiatan. */
+  readonly subActivityCode: string;
+  readonly name: string;
+  readonly measure: string;
+  readonly direction: Direction;
+  readonly nature: Nature;
+  readonly baseline: string | null;
+  readonly targetYear: TargetValue | null;
+  readonly targetQuarters: Quarterly<TargetValue | null>;
+  /**
+   * Pagu of the sub kegiatan in whole rupiah. It stands on the first indicator of those of one unit that share a
+   * `subActivityCode` and is null on the others, so that a plain sum counts it once.
+   */
+  readonly budget: number | null;
+  readonly source: string;
+}
