@@ -1,0 +1,136 @@
+import * as v from "valibot";
+
+/**
+ * A form as data. Keys are English, values Indonesian. Expressions (`required`, `asked`, `formula`, `when`) are
+ * written in the small language of `core/expression`.
+ */
+const FieldBase = {
+  /** Stable id; its meaning never changes between versions. */
+  id: v.pipe(v.string(), v.regex(/^[a-z_][a-z0-9_]*$/)),
+  /** Column heading. */
+  label: v.pipe(v.string(), v.minLength(1)),
+  /** Heading over several neighbouring columns, or absent. */
+  group: v.optional(v.string()),
+  /** Width in characters. */
+  width: v.pipe(v.number(), v.minValue(2), v.maxValue(100)),
+  /** True for a helper column that no one sees. */
+  hidden: v.optional(v.boolean(), false),
+};
+
+const InputTypeSchema = v.picklist([
+  "measure",
+  "rupiah",
+  "percent",
+  "text",
+  "longText",
+  "choice",
+  "link",
+  "date",
+]);
+const ValueTypeSchema = v.picklist(["measure", "rupiah", "percent", "text", "code", "target"]);
+
+const GivenFieldSchema = v.object({
+  ...FieldBase,
+  role: v.literal("given"),
+  type: ValueTypeSchema,
+  /** Name of the register value that fills the column. */
+  source: v.string(),
+});
+
+const InputFieldSchema = v.object({
+  ...FieldBase,
+  role: v.literal("input"),
+  type: InputTypeSchema,
+  /** When the cell must be filled; absent: never. */
+  required: v.optional(v.string()),
+  /** When the column is asked at all; it may only depend on the period. Absent: always. */
+  asked: v.optional(v.string()),
+  /** True when TB and BA (with a reason) count as an answer. */
+  states: v.optional(v.boolean(), false),
+  minimum: v.optional(v.number()),
+  maximum: v.optional(v.number()),
+  /** Whole numbers only. */
+  whole: v.optional(v.boolean(), false),
+  choices: v.optional(v.array(v.string())),
+  /** What is shown beside the cell when it is chosen. */
+  hint: v.optional(v.string()),
+});
+
+const ComputedFieldSchema = v.object({
+  ...FieldBase,
+  role: v.literal("computed"),
+  type: v.picklist(["measure", "rupiah", "percent", "text"]),
+  formula: v.string(),
+});
+
+const CheckFieldSchema = v.object({ ...FieldBase, role: v.literal("check") });
+
+const FieldSchema = v.variant("role", [
+  GivenFieldSchema,
+  InputFieldSchema,
+  ComputedFieldSchema,
+  CheckFieldSchema,
+]);
+
+const RuleSchema = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
+  /** The field that the finding points at. */
+  field: v.string(),
+  severity: v.picklist(["error", "warning"]),
+  /** True when something is wrong. */
+  when: v.string(),
+  /** Short sentence part for the check column, e.g. `anggaran melebihi pagu`. */
+  message: v.string(),
+  /** What to do, a whole sentence. */
+  remedy: v.string(),
+});
+
+const FormDefinitionSchema = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  title: v.string(),
+  period: v.picklist(["quarter", "year"]),
+  legalBasis: v.optional(v.array(v.string()), []),
+  /** What the rows are: one per item of a register list, or added by the filler. */
+  rows: v.variant("kind", [
+    v.object({ kind: v.literal("register"), list: v.string(), key: v.string() }),
+    v.object({
+      kind: v.literal("open"),
+      count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      key: v.string(),
+    }),
+  ]),
+  fields: v.pipe(v.array(FieldSchema), v.minLength(1)),
+  rules: v.optional(v.array(RuleSchema), []),
+  /** Field that explains warnings of its row. */
+  explanation: v.optional(v.string()),
+  /** Visible columns up to and including this field stay in sight while scrolling. */
+  frozenThrough: v.string(),
+  paper: v.optional(v.picklist(["F4", "A4", "A3"]), "F4"),
+  instructions: v.array(v.string()),
+});
+
+export type FormDefinition = v.InferOutput<typeof FormDefinitionSchema>;
+export type Field = FormDefinition["fields"][number];
+export type GivenField = Extract<Field, { role: "given" }>;
+export type InputField = Extract<Field, { role: "input" }>;
+export type ComputedField = Extract<Field, { role: "computed" }>;
+export type Rule = FormDefinition["rules"][number];
+
+/** A definition read from unknown data, or the faults of its shape as `path: what is wrong` (English, for its author). */
+export type ParsedDefinition =
+  | { readonly ok: true; readonly definition: FormDefinition }
+  | { readonly ok: false; readonly faults: readonly string[] };
+
+/** Reads a form definition; the shape only, see `lintDefinition` for what the parts mean together. */
+export function parseDefinition(input: unknown): ParsedDefinition {
+  const result = v.safeParse(FormDefinitionSchema, input);
+  if (result.success) return { ok: true, definition: result.output };
+  const faults = result.issues.map((issue) => `${v.getDotPath(issue) ?? "(root)"}: ${issue.message}`);
+  return { ok: false, faults };
+}
+
+/** The field with this id, or null. */
+export function fieldOf(definition: FormDefinition, id: string): Field | null {
+  return definition.fields.find((field) => field.id === id) ?? null;
+}
