@@ -1,0 +1,60 @@
+import Big from "big.js";
+
+/** An exact decimal number. Values are never changed in place: every operation gives a new one. */
+export type Decimal = Big;
+
+/** Zero. */
+export const ZERO: Decimal = new Big(0);
+
+/**
+ * The exact decimal of a number or a plain decimal text (`-12.5`, a point, no grouping).
+ *
+ * A number that is not a safe integer is taken at 15 significant digits, as every spreadsheet program shows it:
+ * 0.1 + 0.2 is 0.3 here. Throws RangeError for text or numbers that are no finite decimal.
+ */
+export function decimalOf(value: number | string | Decimal): Decimal {
+  if (typeof value === "number") return decimalOfNumber(value);
+  if (typeof value === "string" && !/^[+-]?\d+(\.\d+)?$/.test(value)) {
+    throw new RangeError(`not a decimal: ${JSON.stringify(value.slice(0, 40))}`);
+  }
+  return withoutNegativeZero(new Big(typeof value === "string" ? value.replace(/^\+/, "") : value));
+}
+
+/**
+ * `value` rounded to `places` decimals, a half going away from zero: 0,125 → 0,13 and −0,125 → −0,13.
+ * This is what ROUND does in the spreadsheets of Indonesian offices, for negative amounts as well.
+ */
+export function roundHalfUp(value: Decimal, places: number): Decimal {
+  return withoutNegativeZero(value.round(places, Big.roundHalfUp));
+}
+
+/**
+ * `numerator / denominator` rounded half up to `places` decimals, rounded once, from the exact quotient.
+ * Throws RangeError when `denominator` is zero: callers decide first what that means for them.
+ */
+export function quotient(numerator: Decimal, denominator: Decimal, places: number): Decimal {
+  if (denominator.eq(0)) throw new RangeError("division by zero");
+  const Rounding = Big();
+  Rounding.DP = places;
+  Rounding.RM = Big.roundHalfUp;
+  return withoutNegativeZero(new Big(new Rounding(numerator).div(denominator)));
+}
+
+/** The sum of `values`; 0 when there is none. */
+export function sum(values: readonly Decimal[]): Decimal {
+  return values.reduce((total, value) => total.plus(value), ZERO);
+}
+
+/** `value` as a JSON number rounded half up to `places` decimals (2 unless told). */
+export function toJsonNumber(value: Decimal, places = 2): number {
+  return Number(roundHalfUp(value, places).toFixed());
+}
+
+function decimalOfNumber(value: number): Decimal {
+  if (!Number.isFinite(value)) throw new RangeError(`not a decimal: ${value}`);
+  return withoutNegativeZero(new Big(Number.isSafeInteger(value) ? value : value.toPrecision(15)));
+}
+
+function withoutNegativeZero(value: Decimal): Decimal {
+  return value.eq(0) ? ZERO : value;
+}
