@@ -45,6 +45,10 @@ const InputFieldSchema = v.object({
   required: v.optional(v.string()),
   /** When the column is asked at all; it may only depend on the period. Absent: always. */
   asked: v.optional(v.string()),
+  /** In which rows the cell is open, e.g. `angka(pagu)`; it may only depend on given fields. Absent: in every row. */
+  onlyWhen: v.optional(v.string()),
+  /** Short sentence part that says why a cell of another row stays empty. */
+  closedMessage: v.optional(v.string(), "tidak diisi pada baris ini"),
   /** True when TB and BA (with a reason) count as an answer. */
   states: v.optional(v.boolean(), false),
   minimum: v.optional(v.number()),
