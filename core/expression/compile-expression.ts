@@ -49,7 +49,10 @@ export function compileExpression(expression: Expression, scope: CompileScope): 
 }
 
 /** What `expression` gives: a truth, a number, a text, or whatever a cell holds. */
-export function typeOfExpression(expression: Expression, typeOf: (fieldId: string) => ExpressionType): ExpressionType {
+export function typeOfExpression(
+  expression: Expression,
+  typeOf: (fieldId: string) => ExpressionType,
+): ExpressionType {
   switch (expression.kind) {
     case "number":
     case "arithmetic":
@@ -73,7 +76,11 @@ export function typeOfExpression(expression: Expression, typeOf: (fieldId: strin
 }
 
 /** True when a comparison of these two is one of texts. */
-export function comparesTexts(left: Expression, right: Expression, typeOf: (fieldId: string) => ExpressionType): boolean {
+export function comparesTexts(
+  left: Expression,
+  right: Expression,
+  typeOf: (fieldId: string) => ExpressionType,
+): boolean {
   return typeOfExpression(left, typeOf) === "text" || typeOfExpression(right, typeOf) === "text";
 }
 
@@ -96,7 +103,9 @@ function compileComparison(node: Extract<Expression, { kind: "comparison" }>, sc
 }
 
 function numberConditions(nodes: readonly Expression[], formulas: readonly Formula[]): readonly Formula[] {
-  return formulas.filter((_, index) => nodes[index]?.kind !== "number").map((formula) => call("ISNUMBER", formula));
+  return formulas
+    .filter((_, index) => nodes[index]?.kind !== "number")
+    .map((formula) => call("ISNUMBER", formula));
 }
 
 function guardedBy(conditions: readonly Formula[], value: Formula, otherwise: Formula): Formula {

@@ -13,17 +13,24 @@ type Compiler = (args: readonly Formula[], scope: CompileScope) => Formula;
 
 /** The native spelling of each function; its core spelling is in `evaluate-function`. */
 const COMPILERS: { readonly [F in ExpressionFunction]: Compiler } = {
-  terisi: ([cell = EMPTY]) => call("IF", call("ISERROR", cell), TRUE, binary("<>", call("TRIM", cell), EMPTY)),
-  kosong: ([cell = EMPTY]) => call("IF", call("ISERROR", cell), FALSE, binary("=", call("TRIM", cell), EMPTY)),
+  terisi: ([cell = EMPTY]) =>
+    call("IF", call("ISERROR", cell), TRUE, binary("<>", call("TRIM", cell), EMPTY)),
+  kosong: ([cell = EMPTY]) =>
+    call("IF", call("ISERROR", cell), FALSE, binary("=", call("TRIM", cell), EMPTY)),
   angka: ([cell = EMPTY]) => call("ISNUMBER", cell),
   bulat: ([cell = EMPTY]) => call("IF", call("ISNUMBER", cell), binary("=", cell, call("INT", cell)), FALSE),
   tidak_berlaku: ([cell = EMPTY]) => binary("=", call("TRIM", cell), text("TB")),
-  belum_ada: ([cell = EMPTY]) => binary("=", call("LEFT", binary("&", call("TRIM", cell), text(":")), integer(3)), text("BA:")),
-  beralasan: ([cell = EMPTY]) => binary("<>", call("TRIM", call("MID", call("TRIM", cell), integer(4), integer(500))), EMPTY),
-  salah_satu: ([cell = EMPTY, ...choices]) => call("OR", ...choices.map((choice) => binary("=", call("TRIM", cell), choice))),
-  jumlah: (cells) => call("IF", binary("=", call("COUNT", ...cells), integer(0)), EMPTY, call("SUM", ...cells)),
+  belum_ada: ([cell = EMPTY]) =>
+    binary("=", call("LEFT", binary("&", call("TRIM", cell), text(":")), integer(3)), text("BA:")),
+  beralasan: ([cell = EMPTY]) =>
+    binary("<>", call("TRIM", call("MID", call("TRIM", cell), integer(4), integer(500))), EMPTY),
+  salah_satu: ([cell = EMPTY, ...choices]) =>
+    call("OR", ...choices.map((choice) => binary("=", call("TRIM", cell), choice))),
+  jumlah: (cells) =>
+    call("IF", binary("=", call("COUNT", ...cells), integer(0)), EMPTY, call("SUM", ...cells)),
   gabung: ([nature = EMPTY, ...cells]) => yearActualFormula(nature, cells),
-  target_berjalan: ([nature = EMPTY, annual = EMPTY, ...pairs]) => runningTargetFormula(nature, annual, pairs),
+  target_berjalan: ([nature = EMPTY, annual = EMPTY, ...pairs]) =>
+    runningTargetFormula(nature, annual, pairs),
   capaian: ([direction = EMPTY, target = EMPTY, actual = EMPTY, low = EMPTY, high = EMPTY], scope) =>
     achievementFormula({ direction, target, actual, low, high }, scope.profile),
   predikat: ([percent = EMPTY], scope) => ratingFormula(percent, scope.profile),
@@ -31,9 +38,12 @@ const COMPILERS: { readonly [F in ExpressionFunction]: Compiler } = {
   jika: ([condition = FALSE, then = EMPTY, otherwise = EMPTY]) => call("IF", condition, then, otherwise),
 };
 
-
 /** The native formula of a call. */
-export function compileFunction(name: ExpressionFunction, args: readonly Expression[], scope: CompileScope): Formula {
+export function compileFunction(
+  name: ExpressionFunction,
+  args: readonly Expression[],
+  scope: CompileScope,
+): Formula {
   const compiled = args.map((arg) => compileExpression(arg, scope));
   return COMPILERS[name](compiled, scope);
 }
@@ -41,7 +51,10 @@ export function compileFunction(name: ExpressionFunction, args: readonly Express
 /** Sifat: summed, the last filled, or the mean of the filled; "" when none is filled. */
 function yearActualFormula(nature: Formula, cells: readonly Formula[]): Formula {
   if (cells.length === 0) return EMPTY;
-  const lastFilled = cells.reduce<Formula>((earlier, cell) => call("IF", call("ISNUMBER", cell), cell, earlier), EMPTY);
+  const lastFilled = cells.reduce<Formula>(
+    (earlier, cell) => call("IF", call("ISNUMBER", cell), cell, earlier),
+    EMPTY,
+  );
   return call(
     "IF",
     binary("=", call("COUNT", ...cells), integer(0)),
@@ -62,11 +75,16 @@ function runningTargetFormula(nature: Formula, annual: Formula, pairs: readonly 
     call("AND", call("ISNUMBER", actual), call("NOT", call("ISNUMBER", target))),
   );
   const last = quarters.reduce<Formula>(
-    (earlier, [target, actual]) => call("IF", call("ISNUMBER", actual), call("IF", call("ISNUMBER", target), target, annual), earlier),
+    (earlier, [target, actual]) =>
+      call("IF", call("ISNUMBER", actual), call("IF", call("ISNUMBER", target), target, annual), earlier),
     EMPTY,
   );
   const orAnnual = (value: Formula): Formula => call("IF", call("OR", ...missing), annual, value);
-  const chosen = byNature(nature, { summed: orAnnual(summed), mean: orAnnual(binary("/", summed, count)), last });
+  const chosen = byNature(nature, {
+    summed: orAnnual(summed),
+    mean: orAnnual(binary("/", summed, count)),
+    last,
+  });
   return call("IF", binary("=", count, integer(0)), EMPTY, chosen);
 }
 
@@ -83,6 +101,7 @@ function percentFormula(part: Formula, whole: Formula): Formula {
 
 function pairsOf(args: readonly Formula[]): readonly (readonly [Formula, Formula])[] {
   const pairs: (readonly [Formula, Formula])[] = [];
-  for (let index = 0; index + 1 < args.length; index += 2) pairs.push([args[index] ?? EMPTY, args[index + 1] ?? EMPTY]);
+  for (let index = 0; index + 1 < args.length; index += 2)
+    pairs.push([args[index] ?? EMPTY, args[index + 1] ?? EMPTY]);
   return pairs;
 }

@@ -26,7 +26,11 @@ export function specialise(expression: Expression, facts: KnownFacts): Expressio
     case "arithmetic":
       return { ...expression, left: within(expression.left), right: within(expression.right) };
     case "comparison":
-      return foldComparison({ ...expression, left: within(expression.left), right: within(expression.right) });
+      return foldComparison({
+        ...expression,
+        left: within(expression.left),
+        right: within(expression.right),
+      });
     case "and":
       return foldAnd(expression.parts.map(within));
     case "or":
@@ -47,7 +51,8 @@ function foldCall(call: Extract<Expression, { kind: "call" }>): Expression {
   const [first] = call.args;
   if (first?.kind === "blank") {
     if (call.function === "kosong") return truth(true);
-    if (["terisi", "angka", "tidak_berlaku", "belum_ada", "beralasan"].includes(call.function)) return truth(false);
+    if (["terisi", "angka", "tidak_berlaku", "belum_ada", "beralasan"].includes(call.function))
+      return truth(false);
   }
   return { ...call, args: withoutBlankGroups(call) };
 }

@@ -1,0 +1,97 @@
+import type { Profile } from "../indicator/profile";
+import type { Formula } from "../workbook/formula";
+import { binary, call, decimalFormula, integer, text } from "../workbook/formula-build";
+
+/** What a capaian cell shows when there is a realisasi but no percentage can be computed from it. */
+export const NOT_COMPUTABLE = "tidak dapat dihitung";
+
+/** The formulas a capaian is computed from; `low` and `high` are the ends of a rentang target. */
+export interface AchievementParts {
+  readonly direction: Formula;
+  readonly target: Formula;
+  readonly actual: Formula;
+  readonly low: Formula;
+  readonly high: Formula;
+}
+
+/** The native spelling of `achievement` of core/indicator: a percentage, "tidak dapat dihitung", or "" without realisasi. */
+export function achievementFormula(parts: AchievementParts, profile: Profile): Formula {
+  const { direction, target, actual } = parts;
+  const single = (ratio: Formula): Formula => ifPositive(target, ratio);
+  const byDirection = call(
+    "IF",
+    binary("=", direction, text("naik")),
+    single(percent(binary("/", actual, target), profile)),
+    call(
+      "IF",
+      binary("=", direction, text("turun")),
+      single(decreasing(target, actual, profile)),
+      text(NOT_COMPUTABLE),
+    ),
+  );
+  const value = call(
+    "IF",
+    binary("=", direction, text("rentang")),
+    rangeFormula(parts, profile),
+    byDirection,
+  );
+  return call("IF", call("ISNUMBER", actual), value, text(""));
+}
+
+/** The native spelling of `rating`: the predikat of a percentage, or "" when there is none. */
+export function ratingFormula(percentCell: Formula, profile: Profile): Formula {
+  const rounded = call("ROUND", percentCell, integer(profile.decimals));
+  const chosen = profile.bands.reduceRight<Formula>(
+    (below, band) =>
+      band.atLeast === null
+        ? text(band.rating)
+        : call("IF", binary(">=", rounded, decimalFormula(band.atLeast)), text(band.rating), below),
+    text(""),
+  );
+  return call("IF", call("ISNUMBER", percentCell), chosen, text(""));
+}
+
+function rangeFormula({ actual, low, high }: AchievementParts, profile: Profile): Formula {
+  const below = ifPositive(low, percent(binary("/", actual, low), profile));
+  const overHigh =
+    profile.rangeAbove === "turun"
+      ? percent(binary("/", mirrored(high, actual), high), profile)
+      : percent(binary("/", actual, high), profile);
+  const outside = call("IF", binary("<", actual, low), below, ifPositive(high, overHigh));
+  const inside = call("AND", binary(">=", actual, low), binary("<=", actual, high));
+  const readable = call("AND", call("ISNUMBER", low), call("ISNUMBER", high));
+  return call(
+    "IF",
+    readable,
+    call("IF", inside, percent(integer(1), profile), outside),
+    text(NOT_COMPUTABLE),
+  );
+}
+
+function decreasing(target: Formula, actual: Formula, profile: Profile): Formula {
+  if (profile.decreasing === "turun-a")
+    return percent(binary("/", mirrored(target, actual), target), profile);
+  const inverse = percent(binary("/", target, actual), profile);
+  return call("IF", binary("<=", actual, integer(0)), text(NOT_COMPUTABLE), inverse);
+}
+
+/** 2T − R. */
+function mirrored(target: Formula, actual: Formula): Formula {
+  return binary("-", binary("*", integer(2), target), actual);
+}
+
+/** A ratio as a percentage: × 100, rounded once as the profile says, kept within its limits. */
+function percent(ratio: Formula, profile: Profile): Formula {
+  const rounded = call("ROUND", binary("*", ratio, integer(100)), integer(profile.decimals));
+  const capped = profile.cap === null ? rounded : call("MIN", rounded, decimalFormula(profile.cap));
+  return profile.floor === null ? capped : call("MAX", capped, decimalFormula(profile.floor));
+}
+
+/** `value` where `target` is a number above zero: nothing can be compared with any other target. */
+function ifPositive(target: Formula, value: Formula): Formula {
+  const usable = call("IF", call("ISNUMBER", target), binary(">", target, integer(0)), {
+    op: "boolean",
+    value: false,
+  });
+  return call("IF", usable, value, text(NOT_COMPUTABLE));
+}

@@ -1,0 +1,147 @@
+import { decimalOf, quotient, sum } from "../cell/decimal";
+import type { Decimal } from "../cell/decimal";
+import { measured } from "../cell/measured-value";
+import { achievement } from "../indicator/achievement";
+import { parseDirection } from "../indicator/direction";
+import type { Profile } from "../indicator/profile";
+import { rating } from "../indicator/rating";
+import type { Target } from "../indicator/target";
+import { NOT_COMPUTABLE } from "./achievement-formula";
+import type { EvaluateScope } from "./evaluate-expression";
+import { evaluateExpression } from "./evaluate-expression";
+import type { Expression, ExpressionFunction } from "./expression";
+import type { RowValue } from "./row-value";
+import { BLANK_VALUE, ERROR_VALUE, numberValue, textValue, trimmedText, truthValue } from "./row-value";
+
+type Evaluator = (args: readonly RowValue[], profile: Profile) => RowValue;
+
+const EMPTY = textValue("");
+
+/** The core's spelling of each function; its native spelling is in `compile-function`. */
+const EVALUATORS: { readonly [F in ExpressionFunction]: Evaluator } = {
+  terisi: ([cell = BLANK_VALUE]) => truthValue(trimmedText(cell) !== ""),
+  kosong: ([cell = BLANK_VALUE]) => truthValue(trimmedText(cell) === ""),
+  angka: ([cell = BLANK_VALUE]) => truthValue(cell.kind === "number"),
+  bulat: ([cell = BLANK_VALUE]) => truthValue(cell.kind === "number" && cell.value.eq(cell.value.round(0))),
+  tidak_berlaku: ([cell = BLANK_VALUE]) => ofText(cell, (text) => text.toLowerCase() === "tb"),
+  belum_ada: ([cell = BLANK_VALUE]) => ofText(cell, (text) => `${text}:`.slice(0, 3).toLowerCase() === "ba:"),
+  beralasan: ([cell = BLANK_VALUE]) => ofText(cell, (text) => text.slice(3).trim() !== ""),
+  salah_satu: ([cell = BLANK_VALUE, ...choices]) =>
+    ofText(cell, (text) =>
+      choices.some((choice) => trimmedText(choice)?.toLowerCase() === text.toLowerCase()),
+    ),
+  jumlah: (cells) => ofNumbers(cells, sum),
+  gabung: ([nature = BLANK_VALUE, ...cells]) => yearActual(trimmedText(nature), cells),
+  target_berjalan: ([nature = BLANK_VALUE, annual = BLANK_VALUE, ...pairs]) =>
+    runningTarget(trimmedText(nature), annual, pairsOf(pairs)),
+  capaian: (
+    [
+      direction = BLANK_VALUE,
+      target = BLANK_VALUE,
+      actual = BLANK_VALUE,
+      low = BLANK_VALUE,
+      high = BLANK_VALUE,
+    ],
+    profile,
+  ) => achievementValue(direction, { target, actual, low, high }, profile),
+  predikat: ([percent = BLANK_VALUE], profile) =>
+    percent.kind === "number" ? textValue(rating(percent.value, profile)) : EMPTY,
+  persen: ([part = BLANK_VALUE, whole = BLANK_VALUE]) => percentOf(part, whole),
+  jika: ([condition = BLANK_VALUE, then = EMPTY, otherwise = EMPTY]) => {
+    if (condition.kind === "error") return ERROR_VALUE;
+    return condition.kind === "boolean" && condition.value ? then : otherwise;
+  },
+};
+
+/** The value of a call for one row. */
+export function evaluateFunction(
+  name: ExpressionFunction,
+  args: readonly Expression[],
+  scope: EvaluateScope,
+): RowValue {
+  const values = args.map((arg) => evaluateExpression(arg, scope));
+  return EVALUATORS[name](values, scope.profile);
+}
+
+function ofText(cell: RowValue, judge: (text: string) => boolean): RowValue {
+  const text = trimmedText(cell);
+  return text === null ? ERROR_VALUE : truthValue(judge(text));
+}
+
+/** As COUNT then SUM: nothing counted gives "", an error among the cells gives an error. */
+function ofNumbers(cells: readonly RowValue[], combine: (numbers: readonly Decimal[]) => Decimal): RowValue {
+  const numbers = numbersIn(cells);
+  if (numbers.length === 0) return EMPTY;
+  return cells.some((cell) => cell.kind === "error") ? ERROR_VALUE : numberValue(combine(numbers));
+}
+
+function yearActual(nature: string | null, cells: readonly RowValue[]): RowValue {
+  if (nature === "jumlah") return ofNumbers(cells, sum);
+  if (nature === "rata") return ofNumbers(cells, mean);
+  const last = numbersIn(cells).slice(-1)[0];
+  return last === undefined ? EMPTY : numberValue(last);
+}
+
+function runningTarget(
+  nature: string | null,
+  annual: RowValue,
+  pairs: readonly { readonly target: RowValue; readonly actual: RowValue }[],
+): RowValue {
+  const filled = pairs.filter(({ actual }) => actual.kind === "number").map(({ target }) => target);
+  const last = filled[filled.length - 1];
+  if (last === undefined) return EMPTY;
+  if (nature !== "jumlah" && nature !== "rata") return last.kind === "number" ? last : annual;
+  const targets = numbersIn(filled);
+  if (targets.length < filled.length) return annual;
+  return numberValue(nature === "jumlah" ? sum(targets) : mean(targets));
+}
+
+function achievementValue(
+  direction: RowValue,
+  cells: {
+    readonly target: RowValue;
+    readonly actual: RowValue;
+    readonly low: RowValue;
+    readonly high: RowValue;
+  },
+  profile: Profile,
+): RowValue {
+  if (cells.actual.kind !== "number") return EMPTY;
+  const known = parseDirection(trimmedText(direction) ?? "");
+  if (known === null) return textValue(NOT_COMPUTABLE);
+  const target = known === "rentang" ? rangeTarget(cells.low, cells.high) : singleTarget(cells.target);
+  const result = achievement({ direction: known, target, actual: measured(cells.actual.value), profile });
+  return result.kind === "value" ? numberValue(result.percent) : textValue(NOT_COMPUTABLE);
+}
+
+function singleTarget(target: RowValue): Target {
+  return target.kind === "number" ? { kind: "single", value: target.value } : { kind: "blank" };
+}
+
+function rangeTarget(low: RowValue, high: RowValue): Target {
+  if (low.kind !== "number" || high.kind !== "number") return { kind: "blank" };
+  return { kind: "range", low: low.value, high: high.value };
+}
+
+function percentOf(part: RowValue, whole: RowValue): RowValue {
+  if (part.kind !== "number" || whole.kind !== "number" || whole.value.eq(0)) return EMPTY;
+  return numberValue(quotient(part.value.times(100), whole.value, 2));
+}
+
+function mean(numbers: readonly Decimal[]): Decimal {
+  return quotient(sum(numbers), decimalOf(numbers.length), 20);
+}
+
+function numbersIn(cells: readonly RowValue[]): readonly Decimal[] {
+  return cells.flatMap((cell) => (cell.kind === "number" ? [cell.value] : []));
+}
+
+function pairsOf(
+  args: readonly RowValue[],
+): readonly { readonly target: RowValue; readonly actual: RowValue }[] {
+  const pairs: { target: RowValue; actual: RowValue }[] = [];
+  for (let index = 0; index + 1 < args.length; index += 2) {
+    pairs.push({ target: args[index] ?? BLANK_VALUE, actual: args[index + 1] ?? BLANK_VALUE });
+  }
+  return pairs;
+}
