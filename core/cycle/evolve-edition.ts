@@ -1,0 +1,37 @@
+import type { EditionEvent } from "./edition-event";
+import type { Edition } from "./state";
+
+type ProgressEvent = Exclude<EditionEvent, { kind: "recap.made" }>;
+type ByKind = { readonly [K in ProgressEvent["kind"]]: Extract<ProgressEvent, { kind: K }> };
+type Progress = { readonly [K in keyof ByKind]: (event: ByKind[K]) => Partial<Edition> };
+
+/** The edition that `recap.made` froze. */
+export function madeEdition(event: Extract<EditionEvent, { kind: "recap.made" }>): Edition {
+  const { editionId, family, contentHash, registerHash, profileId, profileHash, engine } = event;
+  const { inputs, missingUnitIds, pendingUnitIds, missingReason, day } = event;
+  return {
+    ...{ editionId, family, contentHash, registerHash, profileId, profileHash, engine },
+    ...{ inputs, missingUnitIds, pendingUnitIds, missingReason, day },
+    ...{ stage: "made", letterNumber: null, publication: "none" },
+  };
+}
+
+/** `edition` after `event`. Its figures never change, only how far its papers and its publication are. */
+export function evolveEdition(edition: Edition, event: ProgressEvent): Edition {
+  return { ...edition, ...progressOf(event.kind, event) };
+}
+
+function progressOf<K extends keyof ByKind>(kind: K, event: ByKind[K]): Partial<Edition> {
+  return PROGRESS[kind](event);
+}
+
+const PROGRESS: Progress = {
+  "edition.signed": () => ({ stage: "signed" }),
+  "edition.directed": () => ({ stage: "directed" }),
+  "cover.numbered": ({ letterNumber }) => ({ stage: "numbered", letterNumber }),
+  "cover.sent": () => ({ stage: "delivered" }),
+  "publication.requested": () => ({ publication: "requested" }),
+  "publication.refused": () => ({ publication: "refused" }),
+  "publication.published": () => ({ publication: "published" }),
+  "publication.retracted": () => ({ publication: "retracted" }),
+};

@@ -1,0 +1,95 @@
+import { openVersion } from "./state";
+import type { UnitState, Version, VersionOutcome } from "./state";
+import type { AskedUnit } from "./cycle-event";
+import type { UnitEvent } from "./unit-event";
+
+type ByKind = { readonly [K in UnitEvent["kind"]]: Extract<UnitEvent, { kind: K }> };
+type EvolveUnit = { readonly [K in keyof ByKind]: (unit: UnitState, event: ByKind[K]) => UnitState };
+
+/** A unit as a cycle opens it. */
+export function preparedUnit({ unitId, unitName }: AskedUnit): UnitState {
+  return {
+    unitId,
+    unitName,
+    state: "prepared",
+    versions: [],
+    draft: null,
+    approved: null,
+    lastReturn: null,
+    lastRefused: null,
+    reason: null,
+    ownDeadline: null,
+    sentDay: null,
+    reminders: 0,
+  };
+}
+
+/** `unit` after `event`; the event is taken as true, `decide` having judged it. */
+export function evolveUnit(unit: UnitState, event: UnitEvent): UnitState {
+  return apply(unit, event.kind, event);
+}
+
+function apply<K extends keyof ByKind>(unit: UnitState, kind: K, event: ByKind[K]): UnitState {
+  return EVOLVE[kind](unit, event);
+}
+
+const EVOLVE: EvolveUnit = {
+  "request.sent": (unit, { day }) => ({
+    ...unit,
+    state: unit.state === "prepared" ? "sent" : unit.state,
+    sentDay: unit.sentDay ?? day,
+  }),
+  "reminder.sent": (unit) => ({ ...unit, reminders: unit.reminders + 1 }),
+  "form.drafted": (unit, { submission, findings, day }) => ({
+    ...unit,
+    state: unit.state === "returned" ? "returned" : "filling",
+    draft: { submission, findings, day },
+  }),
+  "form.refused": (unit, { originalHash, originalName, findings, day }) => ({
+    ...unit,
+    lastRefused: { originalHash, originalName, findings, day },
+  }),
+  "form.submitted": (unit, { version, submission, findings, day, corrects, reason }) => ({
+    ...unit,
+    state: "submitted",
+    versions: [
+      ...closed(unit, "replaced"),
+      { version, submission, findings, day, corrects, reason, outcome: "open" },
+    ],
+    draft: null,
+    lastRefused: null,
+  }),
+  "form.returned": (unit, { note, cells, day }) => ({
+    ...unit,
+    state: "returned",
+    versions: closed(unit, "returned"),
+    lastReturn: { note, cells, day },
+  }),
+  "form.approved": (unit) => {
+    const open = openVersion(unit);
+    const approved: Version | null = open === null ? unit.approved : { ...open, outcome: "approved" };
+    return { ...unit, state: "approved", versions: closed(unit, "approved"), approved, lastReturn: null };
+  },
+  "form.received": (unit) => ({ ...unit, state: "received" }),
+  "unit.reopened": (unit, { note, cells, day }) => ({
+    ...unit,
+    state: "returned",
+    lastReturn: { note, cells, day },
+  }),
+  "unit.skipped": (unit, { reason }) => ({ ...unit, state: "skipped", reason }),
+  "unit.nil": (unit, { reason }) => ({ ...unit, state: "nil", reason }),
+  "unit.resumed": (unit) => ({ ...unit, state: resumedState(unit), reason: null }),
+  "unit.deadline-extended": (unit, { deadline }) => ({ ...unit, ownDeadline: deadline }),
+};
+
+/** The versions with the open one closed as `outcome`. */
+function closed(unit: UnitState, outcome: VersionOutcome): readonly Version[] {
+  return unit.versions.map((version) => (version.outcome === "open" ? { ...version, outcome } : version));
+}
+
+/** Where a unit stood before it was skipped or nil. */
+function resumedState(unit: UnitState): UnitState["state"] {
+  if (unit.lastReturn !== null) return "returned";
+  if (unit.draft !== null) return "filling";
+  return unit.sentDay === null ? "prepared" : "sent";
+}
