@@ -1,0 +1,155 @@
+import type { Expression } from "../expression/expression";
+import { allOf, anyOf, callOf, fieldRef, notOf } from "../expression/expression";
+import { decimalOf } from "../cell/decimal";
+import { formatNumber } from "../cell/format-number";
+import type { FormDefinition, InputField, Rule } from "./definition";
+
+/** Which standard check, or a rule of the definition. These are the parts of the finding codes. */
+export type CheckCode =
+  | "cell/not-asked" | "cell/required" | "cell/closed" | "cell/not-a-number" | "cell/reason-missing"
+  | "cell/not-whole" | "cell/below-minimum" | "cell/above-maximum" | "cell/not-in-list" | "row/rule"; // prettier-ignore
+
+/**
+ * One check of a row. `when` is true where something is wrong; `phrase` is what the check column then says. A
+ * warning's `when` leaves the explanation out of account, `silencedBy` names the field whose text answers it.
+ */
+export interface Check {
+  readonly code: CheckCode;
+  readonly weight: "missing" | "error" | "warning";
+  readonly field: string;
+  readonly when: Expression;
+  readonly phrase: string;
+  readonly rule: Rule | null;
+  readonly silencedBy: string | null;
+}
+
+/** What the compiled form knows already when its checks are made. */
+export interface CheckContext {
+  readonly asked: (fieldId: string) => boolean;
+  readonly openWhen: ReadonlyMap<string, Expression>;
+  readonly expressionOf: (source: string) => Expression;
+}
+
+/** Every check of a definition in the order of its fields, the author's rules last. Checks that can never fire are left out. */
+export function checksOf(definition: FormDefinition, context: CheckContext): readonly Check[] {
+  const explanation = definition.explanation ?? null;
+  const standard = definition.fields.flatMap((field) =>
+    field.role === "input" ? fieldChecks(field, explanation, context) : [],
+  );
+  const rules = definition.rules.map((rule) => ruleCheck(rule, explanation, context));
+  return [...standard, ...rules].filter(({ when }) => when.kind !== "boolean" || when.value);
+}
+
+function fieldChecks(field: InputField, explanation: string | null, context: CheckContext): readonly Check[] {
+  const cell = fieldRef(field.id);
+  const filled = callOf("terisi", cell);
+  if (!context.asked(field.id)) {
+    return [
+      fix(field, "cell/not-asked", filled, `Kosongkan ${field.label}: belum diminta pada periode ini.`),
+    ];
+  }
+  const open = context.openWhen.get(field.id);
+  const closed =
+    open === undefined
+      ? []
+      : [
+          fix(
+            field,
+            "cell/closed",
+            allOf([notOf(open), filled]),
+            `Kosongkan ${field.label}: ${field.closedMessage}.`,
+          ),
+        ];
+  return [
+    ...requiredCheck(field, open, context),
+    ...closed,
+    ...numberChecks(field),
+    ...stateCheck(field, explanation),
+    ...choiceCheck(field),
+  ];
+}
+
+function requiredCheck(
+  field: InputField,
+  open: Expression | undefined,
+  context: CheckContext,
+): readonly Check[] {
+  if (field.required === undefined) return [];
+  const required = context.expressionOf(field.required);
+  if (required.kind === "boolean" && !required.value) return [];
+  const conditions = [
+    ...(required.kind === "boolean" ? [] : [required]),
+    ...(open === undefined ? [] : [open]),
+  ];
+  const when = allOf([...conditions, callOf("kosong", fieldRef(field.id))]);
+  return [{ ...fix(field, "cell/required", when, `Isi ${field.label}.`), weight: "missing" }];
+}
+
+function numberChecks(field: InputField): readonly Check[] {
+  if (!isNumeric(field)) return [];
+  const cell = fieldRef(field.id);
+  const states = field.states ? [notOf(callOf("tidak_berlaku", cell)), notOf(callOf("belum_ada", cell))] : [];
+  const notNumber = allOf([callOf("terisi", cell), notOf(callOf("angka", cell)), ...states]);
+  const checks = [fix(field, "cell/not-a-number", notNumber, `Perbaiki ${field.label}: ketik angka saja.`)];
+  if (field.whole) {
+    const broken = allOf([callOf("angka", cell), notOf(callOf("bulat", cell))]);
+    checks.push(fix(field, "cell/not-whole", broken, `Perbaiki ${field.label}: harus bilangan bulat.`));
+  }
+  if (field.minimum !== undefined) {
+    const phrase = `Perbaiki ${field.label}: kurang dari ${limitText(field.minimum)}.`;
+    checks.push(fix(field, "cell/below-minimum", compared(field.id, "<", field.minimum), phrase));
+  }
+  if (field.maximum !== undefined) {
+    const phrase = `Perbaiki ${field.label}: lebih dari ${limitText(field.maximum)}.`;
+    checks.push(fix(field, "cell/above-maximum", compared(field.id, ">", field.maximum), phrase));
+  }
+  return checks;
+}
+
+function stateCheck(field: InputField, explanation: string | null): readonly Check[] {
+  if (!field.states) return [];
+  const cell = fieldRef(field.id);
+  const unexplained = explanation === null ? [] : [callOf("kosong", fieldRef(explanation))];
+  const when = allOf([callOf("belum_ada", cell), notOf(callOf("beralasan", cell)), ...unexplained]);
+  return [fix(field, "cell/reason-missing", when, `Perbaiki ${field.label}: BA perlu alasan.`)];
+}
+
+function choiceCheck(field: InputField): readonly Check[] {
+  if (field.choices === undefined) return [];
+  const cell = fieldRef(field.id);
+  const known = anyOf([
+    callOf("salah_satu", cell, ...field.choices.map((text) => ({ kind: "text", text }) as const)),
+  ]);
+  const when = allOf([callOf("terisi", cell), notOf(known)]);
+  return [fix(field, "cell/not-in-list", when, `Perbaiki ${field.label}: pilih dari daftar.`)];
+}
+
+function ruleCheck(rule: Rule, explanation: string | null, context: CheckContext): Check {
+  const warns = rule.severity === "warning";
+  return {
+    code: "row/rule",
+    weight: rule.severity,
+    field: rule.field,
+    when: context.expressionOf(rule.when),
+    phrase: `${warns ? "Jelaskan" : "Perbaiki"}: ${rule.message}.`,
+    rule,
+    silencedBy: warns ? explanation : null,
+  };
+}
+
+function fix(field: InputField, code: CheckCode, when: Expression, phrase: string): Check {
+  return { code, weight: "error", field: field.id, when, phrase, rule: null, silencedBy: null };
+}
+
+function compared(fieldId: string, operator: "<" | ">", limit: number): Expression {
+  const right: Expression = { kind: "number", decimal: decimalOf(limit).toFixed() };
+  return { kind: "comparison", operator, left: fieldRef(fieldId), right };
+}
+
+function isNumeric(field: InputField): boolean {
+  return field.type === "measure" || field.type === "rupiah" || field.type === "percent";
+}
+
+function limitText(limit: number): string {
+  return formatNumber(decimalOf(limit));
+}

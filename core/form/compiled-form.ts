@@ -1,0 +1,105 @@
+import type { Expression } from "../expression/expression";
+import { fieldsIn } from "../expression/expression";
+import type { ExpressionType } from "../expression/function-table";
+import { parseExpression } from "../expression/parse-expression";
+import { specialise } from "../expression/specialise";
+import type { KnownFacts } from "../expression/specialise";
+import type { Profile } from "../indicator/profile";
+import { checksOf } from "./checks";
+import type { Check } from "./checks";
+import type { ComputedField, Field, FormDefinition, InputField } from "./definition";
+
+/** What a form is compiled for: its year, and the asked quarter (4 for a form of the whole year). */
+export interface FormPeriod {
+  readonly year: number;
+  readonly quarter: 1 | 2 | 3 | 4;
+}
+
+/** A computed column with its expression. */
+export interface ComputedColumn {
+  readonly field: ComputedField;
+  readonly expression: Expression;
+}
+
+/** A definition made ready for one period: every expression read, specialised, and in the order it is worked out. */
+export interface CompiledForm {
+  readonly definition: FormDefinition;
+  readonly period: FormPeriod;
+  readonly profile: Profile;
+  /** Ids of the input fields that this period asks. */
+  readonly asked: ReadonlySet<string>;
+  /** In which rows an input field is open; a field that is not here is open in every row. */
+  readonly openWhen: ReadonlyMap<string, Expression>;
+  /** In dependency order: a column comes after those it reads. */
+  readonly computed: readonly ComputedColumn[];
+  readonly checks: readonly Check[];
+  readonly typeOf: (fieldId: string) => ExpressionType;
+}
+
+/**
+ * Compiles a linted definition for one period. Throws Error on an expression that does not parse or a circle of
+ * computed columns: `lintDefinition` names those to the author first.
+ */
+export function compileForm(definition: FormDefinition, period: FormPeriod, profile: Profile): CompiledForm {
+  const facts = factsOf(definition, period);
+  const expressionOf = (source: string): Expression => specialise(parsed(source), facts);
+  const inputs = definition.fields.filter((field): field is InputField => field.role === "input");
+  const openWhen = new Map(
+    inputs.flatMap(({ id, onlyWhen }) =>
+      onlyWhen === undefined ? [] : [[id, expressionOf(onlyWhen)] as const],
+    ),
+  );
+  return {
+    definition,
+    period,
+    profile,
+    asked: new Set(inputs.map(({ id }) => id).filter((id) => !facts.unaskedFields.has(id))),
+    openWhen,
+    computed: orderedColumns(definition, expressionOf),
+    checks: checksOf(definition, { asked: (id) => !facts.unaskedFields.has(id), openWhen, expressionOf }),
+    typeOf: (fieldId) => typeOfField(definition.fields.find((field) => field.id === fieldId) ?? null),
+  };
+}
+
+/** Numbers for measures, money and percentages (a target too); texts for the rest. */
+export function typeOfField(field: Field | null): ExpressionType {
+  if (field === null || field.role === "check") return "text";
+  return ["measure", "rupiah", "percent", "target"].includes(field.type) ? "number" : "text";
+}
+
+function factsOf(definition: FormDefinition, period: FormPeriod): KnownFacts {
+  const nothing = { year: period.year, quarter: period.quarter, unaskedFields: new Set<string>() };
+  const unasked = definition.fields.filter((field) => {
+    if (field.role !== "input" || field.asked === undefined) return false;
+    const asked = specialise(parsed(field.asked), nothing);
+    return asked.kind === "boolean" && !asked.value;
+  });
+  return { ...nothing, unaskedFields: new Set(unasked.map((field) => field.id)) };
+}
+
+function parsed(source: string): Expression {
+  const result = parseExpression(source);
+  if (!result.ok) throw new Error(`${result.fault.code} at ${result.fault.at} in "${source}"`);
+  return result.expression;
+}
+
+function orderedColumns(
+  definition: FormDefinition,
+  expressionOf: (source: string) => Expression,
+): readonly ComputedColumn[] {
+  const columns = definition.fields
+    .filter((field): field is ComputedField => field.role === "computed")
+    .map((field) => ({ field, expression: expressionOf(field.formula) }));
+  const ordered: ComputedColumn[] = [];
+  const visiting = new Set<string>();
+  const place = (column: ComputedColumn): void => {
+    if (ordered.includes(column)) return;
+    if (visiting.has(column.field.id)) throw new Error(`computed column ${column.field.id} reads itself`);
+    visiting.add(column.field.id);
+    const reads = fieldsIn(column.expression);
+    for (const other of columns) if (reads.includes(other.field.id)) place(other);
+    ordered.push(column);
+  };
+  columns.forEach(place);
+  return ordered;
+}

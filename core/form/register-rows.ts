@@ -1,0 +1,75 @@
+import { decimalOf } from "../cell/decimal";
+import type { RowValue } from "../expression/row-value";
+import { BLANK_VALUE, numberValue, textValue } from "../expression/row-value";
+import type { Indicator, Register, TargetValue } from "../register/register";
+import type { FormDefinition } from "./definition";
+
+/** A row as the register gives it: its key and the values of its given fields. */
+export interface GivenRow {
+  readonly key: string;
+  readonly values: ReadonlyMap<string, RowValue>;
+}
+
+/** The values of an indicator that a form may show; a form's `source` is one of these names. */
+const INDICATOR_SOURCES: { readonly [source: string]: (indicator: Indicator) => RowValue } = {
+  code: ({ code }) => textOrBlank(code),
+  goal: ({ goal }) => textOrBlank(goal),
+  program: ({ program }) => textOrBlank(program),
+  activity: ({ activity }) => textOrBlank(activity),
+  subActivity: ({ subActivity }) => textOrBlank(subActivity),
+  subActivityCode: ({ subActivityCode }) => textOrBlank(subActivityCode),
+  name: ({ name }) => textOrBlank(name),
+  measure: ({ measure }) => textOrBlank(measure),
+  direction: ({ direction }) => textOrBlank(direction),
+  nature: ({ nature }) => textOrBlank(nature),
+  baseline: ({ baseline }) => (baseline === null ? BLANK_VALUE : numberValue(decimalOf(baseline))),
+  targetYear: ({ targetYear }) => targetCell(targetYear),
+  targetQuarter1: ({ targetQuarters }) => targetCell(targetQuarters[0]),
+  targetQuarter2: ({ targetQuarters }) => targetCell(targetQuarters[1]),
+  targetQuarter3: ({ targetQuarters }) => targetCell(targetQuarters[2]),
+  targetQuarter4: ({ targetQuarters }) => targetCell(targetQuarters[3]),
+  targetLow: ({ targetYear }) =>
+    targetYear?.kind === "range" ? numberValue(decimalOf(targetYear.low)) : BLANK_VALUE,
+  targetHigh: ({ targetYear }) =>
+    targetYear?.kind === "range" ? numberValue(decimalOf(targetYear.high)) : BLANK_VALUE,
+  budget: ({ budget }) => (budget === null ? BLANK_VALUE : numberValue(decimalOf(budget))),
+};
+
+/** The names a given field's `source` may have. */
+export const REGISTER_SOURCES: readonly string[] = Object.keys(INDICATOR_SOURCES);
+
+/** The rows of one unit's form, in the order of the register. */
+export function givenRows(
+  definition: FormDefinition,
+  register: Register,
+  unitId: string,
+): readonly GivenRow[] {
+  return register.indicators
+    .filter((indicator) => indicator.unit === unitId)
+    .map((indicator) => ({ key: indicator.code, values: valuesOf(definition, indicator) }));
+}
+
+function valuesOf(definition: FormDefinition, indicator: Indicator): ReadonlyMap<string, RowValue> {
+  return new Map(
+    definition.fields.flatMap((field) => {
+      if (field.role !== "given") return [];
+      const read = INDICATOR_SOURCES[field.source];
+      if (read === undefined) throw new Error(`field ${field.id} names the unknown source ${field.source}`);
+      return [[field.id, read(indicator)] as const];
+    }),
+  );
+}
+
+function targetCell(target: TargetValue | null): RowValue {
+  if (target === null) return BLANK_VALUE;
+  if (target.kind === "single") return numberValue(decimalOf(target.value));
+  return textValue(`${decimalComma(target.low)}–${decimalComma(target.high)}`);
+}
+
+function textOrBlank(text: string): RowValue {
+  return text === "" ? BLANK_VALUE : textValue(text);
+}
+
+function decimalComma(decimal: string): string {
+  return decimal.replace(".", ",");
+}
