@@ -18,6 +18,13 @@ export interface DateFault {
 export type ParsedDate =
   { readonly kind: "value"; readonly date: CivilDate } | { readonly kind: "blank" } | DateFault;
 
+/** The serial of 1 January 1970 in each system. */
+const EPOCH_OFFSET: Readonly<Record<SerialSystem, number>> = { "1900": 25569, "1904": 24107, sheets: 25569 };
+
+/** 1 January of the year 1 and 31 December 9999, in days since 1 January 1970. */
+const FIRST_DAY = -719162;
+const LAST_DAY = 2932896;
+
 const DAY_MONTH_YEAR = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{2}|\d{4})$/;
 const YEAR_MONTH_DAY = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/;
 const DAY_NAME_YEAR = /^(\d{1,2})[ -]([a-z]{3,9}\.?)[ -](\d{2}|\d{4})$/i;
@@ -45,13 +52,12 @@ export function parseDate(text: string): ParsedDate {
  */
 export function dateOfSerial(serial: number, system: SerialSystem): ParsedDate {
   const days = Math.floor(serial);
-  const text = String(serial);
-  if (!Number.isFinite(serial) || days > 2958465) return fault("date/not-a-date", text, null);
-  if (system === "1904") return days < 0 ? fault("date/not-a-date", text, null) : value(days - 24107);
-  if (system === "sheets") return days < -690000 ? fault("date/not-a-date", text, null) : value(days - 25569);
-  if (days < 1) return fault("date/not-a-date", text, null);
-  if (days === 60) return fault("date/no-such-day", text, null);
-  return value(days < 60 ? days - 25568 : days - 25569);
+  const isBeforeFirst = system === "1900" ? days < 1 : system === "1904" && days < 0;
+  const daysSince1970 = days - EPOCH_OFFSET[system] + (system === "1900" && days < 60 ? 1 : 0);
+  const isInCalendar = daysSince1970 >= FIRST_DAY && daysSince1970 <= LAST_DAY;
+  if (isBeforeFirst || !isInCalendar) return fault("date/not-a-date", String(serial), null);
+  if (system === "1900" && days === 60) return fault("date/no-such-day", String(serial), null);
+  return { kind: "value", date: dateOfDayNumber(daysSince1970) };
 }
 
 function dayOfYearText(text: string, yearText: string, month: number, day: number): ParsedDate {
@@ -65,10 +71,6 @@ function dayOf(text: string, year: number, month: number, day: number): ParsedDa
   if (date !== null) return { kind: "value", date };
   const swapped = civilDateOf(year, day, month);
   return swapped === null ? fault("date/no-such-day", text, null) : fault("date/month-first", text, swapped);
-}
-
-function value(daysSince1970: number): ParsedDate {
-  return { kind: "value", date: dateOfDayNumber(daysSince1970) };
 }
 
 function fault(code: DateFault["code"], text: string, suggestion: CivilDate | null): DateFault {

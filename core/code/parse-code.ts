@@ -10,7 +10,7 @@ export type CodeRepair =
 
 /** Why a text is no code. `text` is what was typed; `suggestion` a code that it may mean, to be confirmed. */
 export type CodeFault =
-  | { readonly kind: "fault"; readonly code: "code/name-only"; readonly text: string }
+  | { readonly kind: "fault"; readonly code: "code/missing"; readonly text: string }
   | ({ readonly kind: "fault"; readonly text: string } & SegmentFault);
 
 /** What a typed code says. `name` is the name that stood in the same cell, else null. */
@@ -38,7 +38,7 @@ const CODE_THEN_NAME = /^'?([\dX](?:[\dX]|\s*[.,]\s*(?=[\dX])|[-/](?=[\dX]))*)\s
  * The code in `text`, normalised: trailing points and a name in the same cell are parted off, commas or hyphens
  * between segments become points, `.02.` in the fourth place becomes `.2.`, a sub code of two digits four, and `X`
  * and `X.XX` the agency's own bidang urusan. A digit that a spreadsheet has eaten (`2.1` for `2.10`) is a fault with
- * a suggestion. `agencyField` is a code such as `5.01`; null keeps `X.XX`. Never throws.
+ * a suggestion; digits among the letters after a short code (`5.O1.02`) are one too: the code may go on there. `agencyField` is a code such as `5.01`; null keeps `X.XX`. Never throws.
  */
 export function parseCode(text: string, options: { readonly agencyField: string | null }): ParsedCode {
   const plain = plainText(text).slice(0, MAX_LENGTH);
@@ -47,7 +47,7 @@ export function parseCode(text: string, options: { readonly agencyField: string 
   const [body = "", dots = "", rest = ""] = parts?.slice(1) ?? [];
   const isGlued = dots === "" && /^[\p{L}\d]/u.test(rest) && plain.includes(body + rest);
   if (parts === null || (isGlued && !/\..*\.\d+$/.test(body)))
-    return { kind: "fault", code: "code/name-only", text };
+    return { kind: "fault", code: "code/missing", text };
   return assemble(
     text,
     { plain, body, dots, name: rest.replace(/^[-–—:]\s*/, "").trim() },
@@ -69,7 +69,8 @@ function assemble(text: string, parts: CodeParts, agencyField: string | null): P
   if ("fault" in repaired) return { kind: "fault", text, ...repaired.fault };
   const code = repaired.segments.join(".");
   const level = codeLevel(code);
-  if (level === null) return { kind: "fault", code: "code/incomplete", text, found: code };
+  const isCut = level !== "sub-kegiatan" && /^\S*\d/.test(parts.name);
+  if (level === null || isCut) return { kind: "fault", code: "code/incomplete", text, found: code };
   const repairs: [CodeRepair, boolean][] = [
     ["code/trailing-dot", parts.dots !== ""],
     ["code/separators", !parts.plain.toUpperCase().includes(dotted)],
@@ -88,7 +89,7 @@ function assemble(text: string, parts: CodeParts, agencyField: string | null): P
 
 /** `X.XX.01` → `5.01.01`; a lone `X` takes the urusan of the agency's bidang. */
 function withAgencyField(code: string, agencyField: string | null): string {
-  if (agencyField === null || !/^X(?:\.XX)?(?:\.|$)/.test(code)) return code;
+  if (agencyField === null || !/^X(?:\.XX(?:\.|$)|$)/.test(code)) return code;
   const [urusan = "", bidang = ""] = agencyField.split(".");
   return code.replace(/^X(\.XX)?/, (_, field: string | undefined) =>
     field === undefined ? urusan : `${urusan}.${bidang}`,
