@@ -1,0 +1,98 @@
+import { compileExpression } from "../expression/compile-expression";
+import { allOf, anyOf, callOf, fieldRef, notOf } from "../expression/expression";
+import type { Expression } from "../expression/expression";
+import type { Formula } from "../workbook/formula";
+import { call, relativeCell, text } from "../workbook/formula-build";
+import type { CellMessage, Edit, ValidationRule } from "../workbook/plan";
+import type { CellRange } from "../workbook/snapshot";
+import type { InputField } from "./definition";
+import type { EntryLayout } from "./entry-layout";
+import { columnRange } from "./entry-layout";
+import type { FormRequest } from "./form-request";
+import { FILLS } from "./form-styles";
+import type { OpenColumn } from "./open-ranges";
+import { scopeAt } from "./row-formulas";
+
+/** What the sheet itself does while someone types: it refuses what cannot be, hints, and colours what needs a look. */
+export function entryChecks(
+  request: FormRequest,
+  layout: EntryLayout,
+  open: readonly OpenColumn[],
+): readonly Edit[] {
+  const validations = open.flatMap((column) => validationOf(request, layout, column));
+  return [...validations, ...faultHighlight(request, layout, open), ...checkHighlights(request, layout)];
+}
+
+function validationOf(request: FormRequest, layout: EntryLayout, column: OpenColumn): readonly Edit[] {
+  const field = request.form.definition.fields.find(({ id }) => id === column.fieldId);
+  if (field?.role !== "input" || column.ranges.length === 0) return [];
+  const rule = ruleOf(request, layout, field);
+  if (rule === null) return [];
+  const hint = field.hint === undefined ? null : { title: field.label, text: field.hint };
+  return [{ kind: "validate", ranges: column.ranges, rule, strict: true, hint, error: refusal(field) }];
+}
+
+function ruleOf(request: FormRequest, layout: EntryLayout, field: InputField): ValidationRule | null {
+  if (field.choices !== undefined) return { kind: "list", values: field.choices };
+  if (!isNumeric(field)) return null;
+  const accepted = compileExpression(acceptedAnswer(field), scopeAt(request.form, layout, field.id));
+  return { kind: "formula", formula: accepted };
+}
+
+/** A number within its limits, or a state where the field allows one. */
+function acceptedAnswer(field: InputField): Expression {
+  const cell = fieldRef(field.id);
+  const number = allOf([callOf("angka", cell), ...(field.whole ? [callOf("bulat", cell)] : [])]);
+  return field.states ? anyOf([number, callOf("tidak_berlaku", cell), callOf("belum_ada", cell)]) : number;
+}
+
+function refusal(field: InputField): CellMessage {
+  const whole = field.whole ? " Tulis bilangan bulat." : "";
+  const states = field.states
+    ? " Bila tidak berlaku ketik TB; bila belum ada ketik BA: diikuti alasannya."
+    : "";
+  const sentence =
+    field.choices === undefined
+      ? `Ketik angkanya saja, tanpa satuan.${whole}${states}`
+      : "Pilih salah satu dari daftar.";
+  return { title: field.label, text: sentence };
+}
+
+/** A numeric cell that holds a text which is no state stands out at once. */
+function faultHighlight(
+  request: FormRequest,
+  layout: EntryLayout,
+  open: readonly OpenColumn[],
+): readonly Edit[] {
+  return open.flatMap((column): readonly Edit[] => {
+    const field = request.form.definition.fields.find(({ id }) => id === column.fieldId);
+    if (field?.role !== "input" || !isNumeric(field)) return [];
+    const wrong = allOf([callOf("terisi", fieldRef(field.id)), notOf(acceptedAnswer(field))]);
+    const when = compileExpression(wrong, scopeAt(request.form, layout, field.id));
+    return [
+      {
+        kind: "highlight",
+        ranges: [columnRange(layout, column.columnIndex)],
+        when,
+        style: { fill: FILLS.fault },
+      },
+    ];
+  });
+}
+
+function checkHighlights(request: FormRequest, layout: EntryLayout): readonly Edit[] {
+  const ranges = request.form.definition.fields
+    .filter((field) => field.role === "check")
+    .map((field): CellRange => columnRange(layout, layout.columnOf.get(field.id) ?? 0));
+  const says = (word: string): Formula => call("ISNUMBER", call("SEARCH", text(word), relativeCell(0, 0)));
+  const repair = call("OR", says("Perbaiki"), says("Jelaskan"), says("Kosongkan"));
+  return [
+    { kind: "highlight", ranges, when: repair, style: { fill: FILLS.fault } },
+    { kind: "highlight", ranges, when: says("Isi "), style: { fill: FILLS.missing } },
+    { kind: "highlight", ranges, when: says("Lengkap"), style: { fill: FILLS.complete } },
+  ];
+}
+
+function isNumeric(field: InputField): boolean {
+  return field.type === "measure" || field.type === "rupiah" || field.type === "percent";
+}

@@ -1,0 +1,157 @@
+import { formatDate } from "../cell/format-date";
+import type { Formula } from "../workbook/formula";
+import { call, concat, fixedRange, text } from "../workbook/formula-build";
+import type { Edit, PlanCell } from "../workbook/plan";
+import type { CellRange } from "../workbook/snapshot";
+import type { EntryColumn, EntryLayout } from "./entry-layout";
+import { columnRange, ENTRY_ROWS, HELPER_IDS, KEY_COLUMN } from "./entry-layout";
+import type { FormRequest } from "./form-request";
+import { periodText } from "./form-request";
+import { HEADER_STYLE } from "./form-styles";
+import { identityLine } from "./identity";
+
+/** Kop, title, status line and column headings of the sheet Isian, with the hidden row of field ids. */
+export function entryHeader(request: FormRequest, layout: EntryLayout): readonly Edit[] {
+  const { agency } = request;
+  const deadline = request.deadline === null ? "" : ` · Tenggat: ${formatDate(request.deadline)}`;
+  const lines: readonly (readonly PlanCell[])[] = [
+    [identityLine(request.identity), agency.government.toUpperCase()],
+    [null, agency.name.toUpperCase()],
+    [null, agency.address],
+    [null, `${request.form.definition.title} · ${periodText(request.form)}`.toUpperCase()],
+    [null, `${request.unitName}${deadline}`],
+    [null, { kind: "formula", formula: statusFormula(layout), cached: null }],
+  ];
+  const last = layout.lastVisibleColumn;
+  const band = (rowIndex: number): CellRange => ({ top: rowIndex, bottom: rowIndex, left: 1, right: last });
+  return [
+    { kind: "write", rowIndex: 0, columnIndex: 0, cells: lines },
+    { kind: "format", ranges: [band(ENTRY_ROWS.government)], style: { fontSize: 10 } },
+    { kind: "format", ranges: [band(ENTRY_ROWS.agency)], style: { bold: true, fontSize: 13 } },
+    { kind: "format", ranges: [band(ENTRY_ROWS.address)], style: { fontSize: 9, border: "double-bottom" } },
+    { kind: "format", ranges: [band(ENTRY_ROWS.title)], style: { bold: true, fontSize: 11 } },
+    {
+      kind: "format",
+      ranges: [band(ENTRY_ROWS.status)],
+      style: { bold: true, fontSize: 10, color: "9C2A00" },
+    },
+    { kind: "rowHeights", rowIndex: 0, heights: [14, 18, 13, 17, 15, 15, 15, 30, 12, 12] },
+    ...headingEdits(layout),
+    ...hintNotes(layout),
+  ];
+}
+
+/** `Terisi 54 dari 60 · Perlu diperbaiki 3`: required cells that are filled, and rows that need repair. */
+export function statusText(counts: {
+  readonly filled: number;
+  readonly required: number;
+  readonly faulty: number;
+}): string {
+  return `Terisi ${counts.filled} dari ${counts.required} · Perlu diperbaiki ${counts.faulty}`;
+}
+
+function statusFormula(layout: EntryLayout): Formula {
+  const total = (id: string): Formula =>
+    call("SUM", fixedRange(columnRange(layout, layout.columnOf.get(id) ?? 0)));
+  return concat([
+    text("Terisi "),
+    total(HELPER_IDS.filled),
+    text(" dari "),
+    total(HELPER_IDS.required),
+    text(" · Perlu diperbaiki "),
+    total(HELPER_IDS.faulty),
+  ]);
+}
+
+function headingEdits(layout: EntryLayout): readonly Edit[] {
+  const groups = groupsOf(layout);
+  const alone = layout.columns.filter((column) => groupOf(column) === null && isVisible(layout, column));
+  const area: CellRange = {
+    top: ENTRY_ROWS.group,
+    bottom: ENTRY_ROWS.number,
+    left: 1,
+    right: layout.lastVisibleColumn,
+  };
+  const numbers = layout.columns.map((column) => (isVisible(layout, column) ? column.columnIndex : null));
+  return [
+    {
+      kind: "write",
+      rowIndex: ENTRY_ROWS.group,
+      columnIndex: 0,
+      cells: [groupRow(layout), headerRow(layout), numbers, idRow(layout)],
+    },
+    { kind: "format", ranges: [area], style: HEADER_STYLE },
+    {
+      kind: "format",
+      ranges: [{ ...area, top: ENTRY_ROWS.number }],
+      style: { bold: false, italic: true, fontSize: 7 },
+    },
+    {
+      kind: "merge",
+      ranges: [
+        ...groups.filter((group) => group.right > group.left),
+        ...alone.map(({ columnIndex }) => ({
+          top: ENTRY_ROWS.group,
+          bottom: ENTRY_ROWS.header,
+          left: columnIndex,
+          right: columnIndex,
+        })),
+      ],
+    },
+  ];
+}
+
+/** The heading of a column without a group stands in the upper of the two merged cells. */
+function groupRow(layout: EntryLayout): readonly PlanCell[] {
+  return layout.columns.map((column, index) => {
+    const group = groupOf(column);
+    if (group === null) return column.field?.label ?? null;
+    const before = layout.columns[index - 1];
+    return before !== undefined && groupOf(before) === group ? null : group;
+  });
+}
+
+function headerRow(layout: EntryLayout): readonly PlanCell[] {
+  return layout.columns.map((column) => (groupOf(column) === null ? null : (column.field?.label ?? null)));
+}
+
+function idRow(layout: EntryLayout): readonly PlanCell[] {
+  return layout.columns.map((column) => column.id);
+}
+
+function groupsOf(layout: EntryLayout): readonly CellRange[] {
+  const groups: CellRange[] = [];
+  layout.columns.forEach((column, index) => {
+    const group = groupOf(column);
+    if (group === null) return;
+    const before = layout.columns[index - 1];
+    const last = groups[groups.length - 1];
+    if (before !== undefined && last !== undefined && groupOf(before) === group) {
+      groups[groups.length - 1] = { ...last, right: column.columnIndex };
+    } else {
+      groups.push({
+        top: ENTRY_ROWS.group,
+        bottom: ENTRY_ROWS.group,
+        left: column.columnIndex,
+        right: column.columnIndex,
+      });
+    }
+  });
+  return groups;
+}
+
+function groupOf(column: EntryColumn): string | null {
+  return column.hidden || column.field === null ? null : (column.field.group ?? null);
+}
+
+function isVisible(layout: EntryLayout, column: EntryColumn): boolean {
+  return column.columnIndex !== KEY_COLUMN && column.columnIndex <= layout.lastVisibleColumn;
+}
+
+function hintNotes(layout: EntryLayout): readonly Edit[] {
+  return layout.columns.flatMap(({ columnIndex, field }): readonly Edit[] => {
+    if (field?.role !== "input" || field.hint === undefined) return [];
+    const rowIndex = field.group === undefined ? ENTRY_ROWS.group : ENTRY_ROWS.header;
+    return [{ kind: "note", rowIndex, columnIndex, text: field.hint }];
+  });
+}

@@ -1,0 +1,177 @@
+import type { RowValues } from "../expression/row-value";
+import type { CellRange } from "../workbook/snapshot";
+import type { Edit, PlanCell, SheetPlan } from "../workbook/plan";
+import { entryChecks } from "./entry-checks";
+import { entryHeader } from "./entry-header";
+import type { EntryColumn, EntryLayout } from "./entry-layout";
+import { columnRange, ENTRY_ROWS, HELPER_IDS, KEY_COLUMN } from "./entry-layout";
+import type { FormContent } from "./form-content";
+import { planCellOf } from "./form-content";
+import type { FormRequest } from "./form-request";
+import { FORM_SHEETS } from "./form-request";
+import { columnStyle, FILLS } from "./form-styles";
+import { openRanges } from "./open-ranges";
+import { checkColumnText, firedChecks, withComputedValues } from "./row-checks";
+import { rowFormulas } from "./row-formulas";
+
+/** The sheet Isian of one unit: header, given values, open cells, computed cells, the check column. */
+export function entrySheet(request: FormRequest, layout: EntryLayout, content: FormContent): SheetPlan {
+  const rows = filledRows(request, content);
+  const open = openRanges(request.form, layout, rows);
+  const edits: Edit[] = [
+    { kind: "columnWidths", columnIndex: 0, widths: layout.columns.map((column) => column.width) },
+    ...dataFormats(layout, open),
+    ...entryHeader(request, layout),
+    { kind: "write", rowIndex: layout.firstRow, columnIndex: 0, cells: dataCells(request, layout, rows) },
+    { kind: "rowHeights", rowIndex: layout.firstRow, heights: rows.map((row) => rowHeight(layout, row)) },
+    ...entryChecks(request, layout, open),
+    ...markEdits(request, layout, content),
+    { kind: "hideColumns", columnIndex: KEY_COLUMN, count: 1 },
+    {
+      kind: "hideColumns",
+      columnIndex: layout.lastVisibleColumn + 1,
+      count: layout.columns.length - layout.lastVisibleColumn - 1,
+    },
+    { kind: "hideRows", rowIndex: ENTRY_ROWS.ids, count: 1 },
+    { kind: "freeze", rows: ENTRY_ROWS.first, columns: layout.frozenColumns },
+    { kind: "protect", unlocked: open.flatMap((column) => column.ranges) },
+    { kind: "page", setup: pageSetup(request) },
+  ];
+  return { name: FORM_SHEETS.entry, state: "visible", edits };
+}
+
+function filledRows(request: FormRequest, content: FormContent): readonly RowValues[] {
+  return request.rows.map((row) =>
+    withComputedValues(request.form, new Map([...row.values, ...(content.typed.get(row.key) ?? [])])),
+  );
+}
+
+function dataCells(
+  request: FormRequest,
+  layout: EntryLayout,
+  rows: readonly RowValues[],
+): readonly (readonly PlanCell[])[] {
+  const formulas = rowFormulas(request.form, layout);
+  return rows.map((row, index) => {
+    const key = request.rows[index]?.key ?? "";
+    const results = helperResults(request, row);
+    return layout.columns.map((column): PlanCell => {
+      const formula = formulas.get(column.id);
+      if (formula !== undefined) {
+        return {
+          kind: "formula",
+          formula,
+          cached: results.get(column.id) ?? scalar(planCellOf(row.get(column.id))),
+        };
+      }
+      return column.columnIndex === KEY_COLUMN ? key : planCellOf(row.get(column.id));
+    });
+  });
+}
+
+/** What the helper columns and the check column show for a row, as the core works it out. */
+function helperResults(request: FormRequest, row: RowValues): ReadonlyMap<string, string | number> {
+  const fired = firedChecks(request.form, row);
+  const shown = checkColumnText(fired);
+  const phrases = fired.filter(({ explained }) => !explained).map(({ check }) => `${check.phrase} `);
+  const required = requiredCount(request, row);
+  const missing = fired.filter(({ check }) => check.code === "cell/required").length;
+  const results = new Map<string, string | number>([
+    [HELPER_IDS.phrases, phrases.join("")],
+    [HELPER_IDS.required, required],
+    [HELPER_IDS.filled, required - missing],
+    [
+      HELPER_IDS.faulty,
+      fired.some(({ check, explained }) => !explained && check.weight !== "missing") ? 1 : 0,
+    ],
+  ]);
+  for (const field of request.form.definition.fields)
+    if (field.role === "check") results.set(field.id, shown);
+  return results;
+}
+
+/** Every required cell fires "cell/required" on a row whose inputs are blank; how many says how many are required. */
+function requiredCount(request: FormRequest, row: RowValues): number {
+  const given = new Map([...row].filter(([id]) => !request.form.asked.has(id)));
+  return firedChecks(request.form, given).filter(({ check }) => check.code === "cell/required").length;
+}
+
+function scalar(cell: PlanCell): string | number | boolean | null {
+  return typeof cell === "object" && cell !== null ? null : (cell ?? "");
+}
+
+function dataFormats(layout: EntryLayout, open: ReturnType<typeof openRanges>): readonly Edit[] {
+  const columns = layout.columns.map((column): Edit => {
+    const style =
+      column.field === null
+        ? { numberFormat: column.columnIndex === KEY_COLUMN ? "@" : "General" }
+        : columnStyle(column.field);
+    return { kind: "format", ranges: [columnRange(layout, column.columnIndex)], style };
+  });
+  const closed = layout.columns.flatMap((column) => closedRanges(layout, column, open));
+  return closed.length === 0
+    ? columns
+    : [...columns, { kind: "format", ranges: closed, style: { fill: FILLS.closed } }];
+}
+
+/** The input cells of a column that stay empty, as ranges of rows. */
+function closedRanges(
+  layout: EntryLayout,
+  column: EntryColumn,
+  open: ReturnType<typeof openRanges>,
+): readonly CellRange[] {
+  if (column.field?.role !== "input") return [];
+  const ranges = open.find(({ fieldId }) => fieldId === column.id)?.ranges ?? [];
+  const closed: CellRange[] = [];
+  let next = layout.firstRow;
+  for (const range of [...ranges, { top: layout.lastRow + 1, bottom: layout.lastRow + 1 }]) {
+    if (range.top > next)
+      closed.push({ top: next, bottom: range.top - 1, left: column.columnIndex, right: column.columnIndex });
+    next = range.bottom + 1;
+  }
+  return closed;
+}
+
+function markEdits(request: FormRequest, layout: EntryLayout, content: FormContent): readonly Edit[] {
+  const places = content.marks.flatMap((mark) => {
+    const rowIndex = request.rows.findIndex((row) => row.key === mark.rowKey);
+    const columnIndex = layout.columnOf.get(mark.fieldId);
+    if (rowIndex < 0 || columnIndex === undefined) return [];
+    return [{ rowIndex: layout.firstRow + rowIndex, columnIndex, text: mark.text }];
+  });
+  if (places.length === 0) return [];
+  const ranges = places.map(({ rowIndex, columnIndex }) => ({
+    top: rowIndex,
+    bottom: rowIndex,
+    left: columnIndex,
+    right: columnIndex,
+  }));
+  return [
+    { kind: "format", ranges, style: { fill: FILLS.fault, bold: true } },
+    ...places.map((place): Edit => ({ kind: "note", ...place })),
+  ];
+}
+
+/** Points for the longest wrapped text of a row: 12 a line, as 9-point letters need. */
+function rowHeight(layout: EntryLayout, row: RowValues): number {
+  const lines = layout.columns.map((column) => {
+    const value = row.get(column.id);
+    if (column.hidden || value?.kind !== "text") return 1;
+    return Math.ceil((value.text.length * 1.1) / column.width);
+  });
+  return Math.min(160, 4 + 12 * Math.max(2, ...lines));
+}
+
+function pageSetup(request: FormRequest): Extract<Edit, { kind: "page" }>["setup"] {
+  return {
+    paper: request.form.definition.paper,
+    orientation: "landscape",
+    repeatRows: [ENTRY_ROWS.group, ENTRY_ROWS.number],
+    footer: {
+      left: request.unitName,
+      center: "Halaman {halaman} dari {jumlahHalaman}",
+      right: request.identity.cycle,
+    },
+    fitToWidth: true,
+  };
+}

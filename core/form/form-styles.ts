@@ -1,0 +1,62 @@
+import type { CellStyle } from "../workbook/plan";
+import type { Field } from "./definition";
+
+/** Fills that tell what a cell is; they differ in grey as well, for printers without colour. */
+export const FILLS = {
+  input: "FFF8DC",
+  given: "F2F2F2",
+  computed: "E3ECF5",
+  closed: "D9D9D9",
+  header: "1F3864",
+  fault: "F8CBAD",
+  missing: "FFE699",
+  complete: "D5E8D4",
+} as const;
+
+/** The look of heading cells. */
+export const HEADER_STYLE: CellStyle = {
+  bold: true,
+  color: "FFFFFF",
+  fill: FILLS.header,
+  horizontal: "center",
+  vertical: "middle",
+  wrap: true,
+  border: "thin",
+  fontSize: 9,
+};
+
+/** The look of a data column; the fill says whether it is given, typed or computed. */
+export function columnStyle(field: Field): CellStyle {
+  const base: CellStyle = { border: "thin", vertical: "top", fontSize: 9 };
+  if (field.role === "check") return { ...base, wrap: true, fill: FILLS.computed };
+  const numeric = ["measure", "rupiah", "percent", "target"].includes(field.type);
+  return {
+    ...base,
+    fill: FILLS[field.role],
+    numberFormat: numberFormatOf(field),
+    horizontal: numeric ? "right" : "left",
+    wrap: !numeric,
+  };
+}
+
+/** Text columns are set to text before anything is written, so that codes stay as they are. */
+export function numberFormatOf(field: Field): string {
+  if (field.role === "check") return "General";
+  switch (field.type) {
+    case "rupiah":
+      return "#,##0";
+    case "percent":
+      return "#,##0.00";
+    case "measure":
+    case "target":
+      return "General";
+    case "date":
+      return "dd/mm/yyyy";
+    case "text":
+    case "longText":
+    case "choice":
+    case "link":
+    case "code":
+      return field.role === "computed" ? "General" : "@";
+  }
+}
