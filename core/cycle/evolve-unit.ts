@@ -20,6 +20,9 @@ export function preparedUnit({ unitId, unitName }: AskedUnit): UnitState {
     reason: null,
     ownDeadline: null,
     sentDay: null,
+    requestHash: null,
+    knownDrafts: [],
+    knownRefusals: [],
     reminders: 0,
   };
 }
@@ -34,20 +37,23 @@ function apply<K extends keyof ByKind>(unit: UnitState, kind: K, event: ByKind[K
 }
 
 const EVOLVE: EvolveUnit = {
-  "request.sent": (unit, { day }) => ({
+  "request.sent": (unit, { day, fileHash }) => ({
     ...unit,
     state: unit.state === "prepared" ? "sent" : unit.state,
     sentDay: unit.sentDay ?? day,
+    requestHash: fileHash,
   }),
   "reminder.sent": (unit) => ({ ...unit, reminders: unit.reminders + 1 }),
   "form.drafted": (unit, { submission, findings, day }) => ({
     ...unit,
     state: unit.state === "returned" ? "returned" : "filling",
     draft: { submission, findings, day },
+    knownDrafts: [...unit.knownDrafts, submission.submissionHash],
   }),
   "form.refused": (unit, { originalHash, originalName, findings, day }) => ({
     ...unit,
     lastRefused: { originalHash, originalName, findings, day },
+    knownRefusals: [...unit.knownRefusals, originalHash],
   }),
   "form.submitted": (unit, { version, submission, findings, day, corrects, reason }) => ({
     ...unit,

@@ -69,6 +69,11 @@ export interface UnitState {
   /** The unit's own extension; see `deadlineOf`. */
   readonly ownDeadline: CivilDate | null;
   readonly sentDay: CivilDate | null;
+  /** Hash of the request file that was last sent. */
+  readonly requestHash: string | null;
+  /** Submission hashes of all drafts, and file hashes of all refused forms, so that a file that comes again is known. */
+  readonly knownDrafts: readonly string[];
+  readonly knownRefusals: readonly string[];
   readonly reminders: number;
 }
 
