@@ -1,9 +1,9 @@
 import type { ModelColumn, SheetModel } from "./sheet-model";
+import { DEFAULT_CHARACTERS } from "./sheet-defaults";
 import type { StyleBook } from "./style-book";
 
 /** A program adds five pixels to the characters; at seven pixels a character that is this much. */
 const PADDING_CHARACTERS = 0.7109375;
-const DEFAULT_CHARACTERS = 8.43;
 
 /** The `cols` element, or "" when every column is as programs make them. Equal neighbours become one entry. */
 export function columnsXml(model: SheetModel, styles: StyleBook): string {

@@ -12,7 +12,7 @@ const CHARACTERS_A_LINE = 34;
 export function notesXml(model: SheetModel): string {
   const items = sortedNotes(model).map(
     ({ rowIndex, columnIndex, text }) =>
-      `<comment ref="${cellAddress(rowIndex, columnIndex)}" authorId="0"><text>${textElement(text)}</text></comment>`,
+      `<comment ref="${cellAddress(rowIndex, columnIndex)}" authorId="0"><text><r>${textElement(text)}</r></text></comment>`,
   );
   return (
     `${XML_HEAD}<comments xmlns="${SHEET_NAMESPACE}"><authors><author>${AUTHOR}</author></authors>` +

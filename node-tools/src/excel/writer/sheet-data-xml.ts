@@ -1,16 +1,17 @@
 import { columnLetters } from "#core/workbook/address";
 import type { CellRange } from "#core/workbook/snapshot";
 import { cellXml, type CellContext } from "./cell-xml";
+import { rowHeightEstimate } from "./row-heights";
 import type { ModelRow, SheetModel } from "./sheet-model";
 
 /** The `sheetData` element: rows ascending, cells ascending, empty rows without a look left out. */
 export function sheetDataXml(model: SheetModel, context: CellContext): string {
   const letters: string[] = [];
+  const estimate = rowHeightEstimate(model, context.styles);
   let xml = "<sheetData>";
   for (const [rowIndex, row] of sortedRows(model)) {
     const cells = rowCellsXml(row, rowIndex, letters, context);
-    const attributes =
-      (row.height === null ? "" : ` ht="${row.height}" customHeight="1"`) + (row.hidden ? ' hidden="1"' : "");
+    const attributes = heightAttributes(row, row.height === null ? estimate(rowIndex, row) : null);
     if (cells === "" && attributes === "") continue;
     xml += `<row r="${rowIndex + 1}"${attributes}>${cells}</row>`;
   }
@@ -29,6 +30,12 @@ export function usedRange(model: SheetModel): CellRange {
     right = Math.max(right, row.looks.length - 1);
   }
   return top === Infinity ? { top: 0, left: 0, bottom: 0, right: 0 } : { top, left, bottom, right };
+}
+
+function heightAttributes(row: ModelRow, estimated: number | null): string {
+  const hidden = row.hidden ? ' hidden="1"' : "";
+  if (row.height !== null) return ` ht="${row.height}" customHeight="1"${hidden}`;
+  return estimated === null ? hidden : ` ht="${estimated}"${hidden}`;
 }
 
 function sortedRows(model: SheetModel): readonly (readonly [number, ModelRow])[] {

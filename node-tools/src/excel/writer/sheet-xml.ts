@@ -4,6 +4,7 @@ import { columnsXml } from "./columns-xml";
 import { highlightsXml } from "./highlights-xml";
 import { mergesXml } from "./merges-xml";
 import { pageXml } from "./page-xml";
+import { DEFAULT_ROW_HEIGHT } from "./sheet-defaults";
 import { sheetDataXml, usedRange } from "./sheet-data-xml";
 import type { SheetModel } from "./sheet-model";
 import { validationsXml } from "./validations-xml";
@@ -37,7 +38,7 @@ export function sheetXml(
     `${XML_HEAD}<worksheet xmlns="${SHEET_NAMESPACE}" xmlns:r="${RELATION_NAMESPACE}">${fit}` +
     `<dimension ref="${rangeAddress(usedRange(model))}"/>` +
     viewXml(model, active) +
-    '<sheetFormatPr defaultRowHeight="12.75"/>' +
+    `<sheetFormatPr defaultRowHeight="${DEFAULT_ROW_HEIGHT}"/>` +
     columns +
     sheetDataXml(model, context) +
     (model.unlocked === null ? "" : PROTECTION) +

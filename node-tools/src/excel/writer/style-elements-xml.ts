@@ -1,4 +1,5 @@
 import type { CellStyle } from "#core/workbook/plan";
+import { DEFAULT_FONT_SIZE } from "./sheet-defaults";
 import type { CellLook } from "./style-book";
 
 /** A border of the plan's vocabulary. */
@@ -6,7 +7,6 @@ export type BorderKind = NonNullable<CellStyle["border"]>;
 
 /** Arial has the same widths as its free stand-ins, so that a form looks alike in every office. */
 const FONT_NAME = "Arial";
-const DEFAULT_SIZE = 10;
 const LINK_COLOR = "0563C1";
 const EDGES = ["left", "right", "top", "bottom"] as const;
 
@@ -26,7 +26,7 @@ export function fontXml(look: CellLook): string {
     (look.bold === true ? "<b/>" : "") +
     (look.italic === true ? "<i/>" : "") +
     (look.link === true ? "<u/>" : "") +
-    `<sz val="${look.fontSize ?? DEFAULT_SIZE}"/>` +
+    `<sz val="${look.fontSize ?? DEFAULT_FONT_SIZE}"/>` +
     (color === null ? "" : `<color rgb="FF${color}"/>`) +
     `<name val="${FONT_NAME}"/><family val="2"/></font>`
   );
