@@ -12,8 +12,8 @@ function line(parsed: ParsedCode): string {
       .filter(Boolean)
       .join(" ");
   }
-  const { kind: _kind, text: _text, code, ...values } = parsed;
-  return [code, ...Object.values(values)].join(" ");
+  const values = Object.entries(parsed).filter(([key]) => !["kind", "text", "code"].includes(key));
+  return [parsed.code, ...values.map(([, value]) => String(value))].join(" ");
 }
 
 describe("parseCode", () => {
