@@ -12,7 +12,11 @@ export type CycleEvent = WholeCycleEvent | UnitEvent | EditionEvent;
 /** The kind of an event, e.g. `form.approved`. */
 export type EventKind = CycleEvent["kind"];
 
-const eventSchema = v.variant("kind", [...cycleEventSchemas, ...unitEventSchemas, ...editionEventSchemas]);
+const schemas = [...cycleEventSchemas, ...unitEventSchemas, ...editionEventSchemas] as const;
+const eventSchema = v.variant("kind", schemas);
+
+/** Every event kind, in the order in which this folder declares them; a procedure's steps may name any of them. */
+export const EVENT_KINDS: readonly EventKind[] = schemas.map((schema) => schema.entries.kind.literal);
 
 /** The event in `raw` (as it came out of a ledger entry), or null when it is not one this version knows. */
 export function parseCycleEvent(raw: unknown): CycleEvent | null {
