@@ -138,3 +138,12 @@ export function parseDefinition(input: unknown): ParsedDefinition {
 export function fieldOf(definition: FormDefinition, id: string): Field | null {
   return definition.fields.find((field) => field.id === id) ?? null;
 }
+
+/** The given field that shows the register value `source`, or null. */
+export function fieldOfSource(definition: FormDefinition, source: string): GivenField | null {
+  return (
+    definition.fields.find(
+      (field): field is GivenField => field.role === "given" && field.source === source,
+    ) ?? null
+  );
+}

@@ -5,13 +5,15 @@ import type { Edit, PlanCell } from "../workbook/plan";
 import type { CellRange } from "../workbook/snapshot";
 import type { EntryColumn, EntryLayout } from "./entry-layout";
 import { columnRange, ENTRY_ROWS, HELPER_IDS, KEY_COLUMN } from "./entry-layout";
+import { statusText } from "./fill-counts";
+import type { FillCounts } from "./fill-counts";
 import type { FormRequest } from "./form-request";
 import { periodText } from "./form-request";
 import { HEADER_STYLE } from "./form-styles";
 import { identityLine } from "./identity";
 
 /** Kop, title, status line and column headings of the sheet Isian, with the hidden row of field ids. */
-export function entryHeader(request: FormRequest, layout: EntryLayout): readonly Edit[] {
+export function entryHeader(request: FormRequest, layout: EntryLayout, counts: FillCounts): readonly Edit[] {
   const { agency } = request;
   const deadline = request.deadline === null ? "" : ` · Tenggat: ${formatDate(request.deadline)}`;
   const lines: readonly (readonly PlanCell[])[] = [
@@ -20,7 +22,7 @@ export function entryHeader(request: FormRequest, layout: EntryLayout): readonly
     [null, agency.address],
     [null, `${request.form.definition.title} · ${periodText(request.form)}`.toUpperCase()],
     [null, `${request.unitName}${deadline}`],
-    [null, { kind: "formula", formula: statusFormula(layout), cached: null }],
+    [null, { kind: "formula", formula: statusFormula(layout), cached: statusText(counts) }],
   ];
   const last = layout.lastVisibleColumn;
   const band = (rowIndex: number): CellRange => ({ top: rowIndex, bottom: rowIndex, left: 1, right: last });
@@ -39,15 +41,6 @@ export function entryHeader(request: FormRequest, layout: EntryLayout): readonly
     ...headingEdits(layout),
     ...hintNotes(layout),
   ];
-}
-
-/** `Terisi 54 dari 60 · Perlu diperbaiki 3`: required cells that are filled, and rows that need repair. */
-export function statusText(counts: {
-  readonly filled: number;
-  readonly required: number;
-  readonly faulty: number;
-}): string {
-  return `Terisi ${counts.filled} dari ${counts.required} · Perlu diperbaiki ${counts.faulty}`;
 }
 
 function statusFormula(layout: EntryLayout): Formula {

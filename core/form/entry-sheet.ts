@@ -5,13 +5,14 @@ import { entryChecks } from "./entry-checks";
 import { entryHeader } from "./entry-header";
 import type { EntryColumn, EntryLayout } from "./entry-layout";
 import { columnRange, ENTRY_ROWS, HELPER_IDS, KEY_COLUMN } from "./entry-layout";
+import { totalCounts } from "./fill-counts";
 import type { FormContent } from "./form-content";
 import { planCellOf } from "./form-content";
 import type { FormRequest } from "./form-request";
 import { FORM_SHEETS } from "./form-request";
 import { columnStyle, FILLS } from "./form-styles";
 import { openRanges } from "./open-ranges";
-import { checkColumnText, firedChecks, withComputedValues } from "./row-checks";
+import { checkColumnText, fillCounts, firedChecks, withComputedValues } from "./row-checks";
 import { rowFormulas } from "./row-formulas";
 
 /** The sheet Isian of one unit: header, given values, open cells, computed cells, the check column. */
@@ -21,7 +22,7 @@ export function entrySheet(request: FormRequest, layout: EntryLayout, content: F
   const edits: Edit[] = [
     { kind: "columnWidths", columnIndex: 0, widths: layout.columns.map((column) => column.width) },
     ...dataFormats(layout, open),
-    ...entryHeader(request, layout),
+    ...entryHeader(request, layout, totalCounts(rows.map((row) => fillCounts(request.form, row)))),
     { kind: "write", rowIndex: layout.firstRow, columnIndex: 0, cells: dataCells(request, layout, rows) },
     { kind: "rowHeights", rowIndex: layout.firstRow, heights: rows.map((row) => rowHeight(layout, row)) },
     ...entryChecks(request, layout, open),
@@ -72,28 +73,18 @@ function dataCells(
 /** What the helper columns and the check column show for a row, as the core works it out. */
 function helperResults(request: FormRequest, row: RowValues): ReadonlyMap<string, string | number> {
   const fired = firedChecks(request.form, row);
-  const shown = checkColumnText(fired);
   const phrases = fired.filter(({ explained }) => !explained).map(({ check }) => `${check.phrase} `);
-  const required = requiredCount(request, row);
-  const missing = fired.filter(({ check }) => check.code === "cell/required").length;
-  const results = new Map<string, string | number>([
+  const counts = fillCounts(request.form, row);
+  const checkIds = request.form.definition.fields.flatMap((field) =>
+    field.role === "check" ? [field.id] : [],
+  );
+  return new Map<string, string | number>([
     [HELPER_IDS.phrases, phrases.join("")],
-    [HELPER_IDS.required, required],
-    [HELPER_IDS.filled, required - missing],
-    [
-      HELPER_IDS.faulty,
-      fired.some(({ check, explained }) => !explained && check.weight !== "missing") ? 1 : 0,
-    ],
+    [HELPER_IDS.required, counts.required],
+    [HELPER_IDS.filled, counts.filled],
+    [HELPER_IDS.faulty, counts.faulty],
+    ...checkIds.map((id) => [id, checkColumnText(fired)] as const),
   ]);
-  for (const field of request.form.definition.fields)
-    if (field.role === "check") results.set(field.id, shown);
-  return results;
-}
-
-/** Every required cell fires "cell/required" on a row whose inputs are blank; how many says how many are required. */
-function requiredCount(request: FormRequest, row: RowValues): number {
-  const given = new Map([...row].filter(([id]) => !request.form.asked.has(id)));
-  return firedChecks(request.form, given).filter(({ check }) => check.code === "cell/required").length;
 }
 
 function scalar(cell: PlanCell): string | number | boolean | null {

@@ -4,6 +4,7 @@ import type { RowValue, RowValues } from "../expression/row-value";
 import { trimmedText } from "../expression/row-value";
 import type { Check } from "./checks";
 import type { CompiledForm } from "./compiled-form";
+import type { FillCounts } from "./fill-counts";
 
 /** What the check column says of a row without fault. */
 export const COMPLETE = "Lengkap";
@@ -57,4 +58,14 @@ function isTrueOrError(value: RowValue): boolean {
 
 function scopeOf(form: CompiledForm, values: RowValues): EvaluateScope {
   return { values, typeOf: form.typeOf, profile: form.profile };
+}
+
+/** What one row asks and has: required cells, those of them that are filled, and 1 where it needs repair. */
+export function fillCounts(form: CompiledForm, row: RowValues): FillCounts {
+  const fired = firedChecks(form, row);
+  const isMissing = ({ check }: FiredCheck): boolean => check.code === "cell/required";
+  const blank = new Map([...row].filter(([id]) => !form.asked.has(id)));
+  const required = firedChecks(form, blank).filter(isMissing).length;
+  const faulty = fired.some(({ check, explained }) => !explained && check.weight !== "missing");
+  return { required, filled: required - fired.filter(isMissing).length, faulty: faulty ? 1 : 0 };
 }

@@ -1,0 +1,70 @@
+import { decimalOf } from "../cell/decimal";
+import { formatNumber } from "../cell/format-number";
+import { parseIndonesianNumber } from "../cell/parse-number";
+import { plainText } from "../cell/plain-text";
+import type { RowValue, RowValues } from "../expression/row-value";
+import { BLANK_VALUE, trimmedText } from "../expression/row-value";
+import type { CompiledForm } from "../form/compiled-form";
+import type { GivenRow } from "../form/register-rows";
+import type { EntryReading } from "../submission/read-submission";
+import { isEmptyCell, textOfCell } from "../workbook/sheet-grid";
+import type { Cell } from "../workbook/snapshot";
+import type { CheckFinding } from "./check-finding";
+import type { Place } from "./finding";
+
+/**
+ * Given cells whose value is no longer the register's, and computed cells that someone typed another value into. The
+ * register's and the core's own values are used all the same. A cell that still holds a formula is never compared:
+ * many programs save no fresh result. Hidden columns are not looked at, an emptied cell says nothing.
+ */
+export function changedCells(
+  form: CompiledForm,
+  given: GivenRow,
+  row: RowValues,
+  reading: EntryReading,
+  placeOf: (fieldId: string) => Place,
+): readonly CheckFinding[] {
+  const rowIndex = reading.rowOf.get(given.key);
+  if (rowIndex === undefined) return [];
+  const explanation = row.get(form.definition.explanation ?? "");
+  const explained = explanation !== undefined && trimmedText(explanation) !== "";
+  return form.definition.fields.flatMap((field): readonly CheckFinding[] => {
+    if ((field.role !== "given" && field.role !== "computed") || field.hidden) return [];
+    const columnIndex = reading.columns.columnOf.get(field.id);
+    if (columnIndex === undefined) return [];
+    const cell = reading.grid.cell(rowIndex, columnIndex);
+    const expected = row.get(field.id) ?? BLANK_VALUE;
+    if (cell.formula !== null || isEmptyCell(cell) || agrees(cell, expected)) return [];
+    const code = field.role === "given" ? "cell/given-changed" : "cell/computed-overwritten";
+    const values = { found: shown(cell), expected: shownValue(expected), explained };
+    return [{ code, severity: "warning", place: placeOf(field.id), values }];
+  });
+}
+
+/** Equal as numbers to the two decimals that a form shows, or as texts without regard to case and spacing. */
+function agrees(cell: Cell, expected: RowValue): boolean {
+  if (expected.kind === "number") {
+    const value = numberIn(cell);
+    return value !== null && value.minus(expected.value).abs().lte(decimalOf("0.005"));
+  }
+  return normalised(textOfCell(cell)) === normalised(trimmedText(expected) ?? "");
+}
+
+function numberIn(cell: Cell): ReturnType<typeof decimalOf> | null {
+  if (cell.kind === "number") return decimalOf(cell.value);
+  if (cell.kind !== "text") return null;
+  const parsed = parseIndonesianNumber(cell.value, "rupiah");
+  return parsed.kind === "value" ? parsed.value : null;
+}
+
+function shown(cell: Cell): string {
+  return cell.kind === "number" ? formatNumber(decimalOf(cell.value)) : textOfCell(cell);
+}
+
+function shownValue(value: RowValue): string {
+  return value.kind === "number" ? formatNumber(value.value) : (trimmedText(value) ?? "");
+}
+
+function normalised(text: string): string {
+  return plainText(text).toLowerCase().replace(/\s+/g, " ");
+}

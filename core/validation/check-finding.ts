@@ -1,0 +1,29 @@
+import type { FindingOf } from "./finding";
+
+/** What the checks of a form find on a row that was read; one code per standard check, and the author's rules. */
+export type CheckFinding =
+  | FindingOf<"cell/required", object>
+  | FindingOf<"cell/not-asked", { readonly found: string }>
+  | FindingOf<"cell/closed", { readonly found: string; readonly reason: string }>
+  | FindingOf<"cell/reason-missing", { readonly found: string }>
+  | FindingOf<"cell/not-whole", { readonly found: string }>
+  | FindingOf<"cell/below-minimum", { readonly found: string; readonly limit: string }>
+  | FindingOf<"cell/above-maximum", { readonly found: string; readonly limit: string }>
+  | FindingOf<"cell/not-in-list", { readonly found: string; readonly allowed: readonly string[] }>
+  | FindingOf<
+      "row/rule",
+      {
+        readonly rule: string;
+        readonly message: string;
+        readonly remedy: string;
+        readonly explained: boolean;
+      }
+    >
+  | FindingOf<
+      "cell/given-changed",
+      { readonly found: string; readonly expected: string; readonly explained: boolean }
+    >
+  | FindingOf<
+      "cell/computed-overwritten",
+      { readonly found: string; readonly expected: string; readonly explained: boolean }
+    >;

@@ -1,0 +1,139 @@
+import type { RowValue, RowValues } from "../expression/row-value";
+import { textValue, numberValue, trimmedText } from "../expression/row-value";
+import { decimalOf } from "../cell/decimal";
+import { formatNumber } from "../cell/format-number";
+import type { CompiledForm } from "../form/compiled-form";
+import type { InputField } from "../form/definition";
+import { fieldOf } from "../form/definition";
+import { fillCounts, firedChecks, withComputedValues } from "../form/row-checks";
+import type { FiredCheck } from "../form/row-checks";
+import { totalCounts } from "../form/fill-counts";
+import type { FillCounts } from "../form/fill-counts";
+import type { GivenRow } from "../form/register-rows";
+import { stateText } from "../submission/read-value";
+import type { EntryReading } from "../submission/read-submission";
+import type { FieldValue, Submission, SubmissionRow } from "../submission/submission";
+import { cellAddress } from "../workbook/address";
+import type { CheckFinding } from "./check-finding";
+import { changedCells } from "./changed-cells";
+import type { Place } from "./finding";
+import { NOWHERE } from "./finding";
+
+/** What checking a submission tells: findings in the order of the rows, and how far the form is filled. */
+export interface CheckedSubmission {
+  readonly findings: readonly CheckFinding[];
+  readonly counts: FillCounts;
+}
+
+/**
+ * Runs every check of the form on the rows of a submission. `reading` is the sheet it came from: with it, given cells
+ * that were changed and computed cells that were typed over are found too; without it those two checks are skipped.
+ */
+export function checkSubmission(
+  form: CompiledForm,
+  given: readonly GivenRow[],
+  submission: Submission,
+  reading: EntryReading | null,
+  file: string | null,
+): CheckedSubmission {
+  const submitted = new Map(submission.rows.map((row) => [row.key, row]));
+  const rows = given.map((row) => ({ row, values: rowValues(form, row, submitted.get(row.key) ?? null) }));
+  const findings = rows.flatMap(({ row, values }): readonly CheckFinding[] => {
+    const answer = submitted.get(row.key);
+    if (answer === undefined) return [];
+    const placeOf = placer(form, submission, reading, row.key, file);
+    const fired = firedChecks(form, values).flatMap((check) =>
+      findingOf(form, check, answer, values, placeOf),
+    );
+    return [...fired, ...(reading === null ? [] : changedCells(form, row, values, reading, placeOf))];
+  });
+  return { findings, counts: totalCounts(rows.map(({ values }) => fillCounts(form, values))) };
+}
+
+/** The values of one row as its form sees them: given, typed (null: nothing was), and computed. */
+export function rowValues(form: CompiledForm, given: GivenRow, answer: SubmissionRow | null): RowValues {
+  const typed = Object.entries(answer?.values ?? {}).map(
+    ([id, { value }]) => [id, rowValueOf(value)] as const,
+  );
+  return withComputedValues(form, new Map([...given.values, ...typed]));
+}
+
+/** A typed value as the form's formulas see it. */
+export function rowValueOf(value: FieldValue): RowValue {
+  switch (value.kind) {
+    case "blank":
+      return { kind: "blank" };
+    case "number":
+      return numberValue(decimalOf(value.decimal));
+    case "text":
+    case "unreadable":
+      return textValue(value.text);
+    case "date":
+      return textValue(value.date);
+    case "state":
+      return textValue(stateText(value));
+  }
+}
+
+function placer(
+  form: CompiledForm,
+  submission: Submission,
+  reading: EntryReading | null,
+  key: string,
+  file: string | null,
+): (fieldId: string) => Place {
+  const rowIndex = reading?.rowOf.get(key);
+  return (fieldId) => {
+    const columnIndex = reading?.columns.columnOf.get(fieldId);
+    return {
+      ...NOWHERE,
+      file,
+      sheet: submission.sheet,
+      rowNumber: rowIndex === undefined ? null : rowIndex + 1,
+      column: fieldOf(form.definition, fieldId)?.label ?? fieldId,
+      cell: rowIndex === undefined || columnIndex === undefined ? null : cellAddress(rowIndex, columnIndex),
+    };
+  };
+}
+
+/** The finding of a check that fired; none for a text in a numeric cell, which the reading has already named. */
+function findingOf(
+  form: CompiledForm,
+  { check, explained }: FiredCheck,
+  answer: SubmissionRow,
+  row: RowValues,
+  placeOf: (fieldId: string) => Place,
+): readonly CheckFinding[] {
+  const place = placeOf(check.field);
+  const field = fieldOf(form.definition, check.field);
+  const input: InputField | null = field?.role === "input" ? field : null;
+  const found =
+    answer.values[check.field]?.raw ?? trimmedText(row.get(check.field) ?? { kind: "blank" }) ?? "";
+  const severity = check.weight === "warning" ? "warning" : "error";
+  switch (check.code) {
+    case "cell/not-a-number":
+      return [];
+    case "cell/required":
+      return [{ code: check.code, severity, place, values: {} }];
+    case "cell/closed":
+      return [{ code: check.code, severity, place, values: { found, reason: input?.closedMessage ?? "" } }];
+    case "cell/not-asked":
+    case "cell/reason-missing":
+    case "cell/not-whole":
+      return [{ code: check.code, severity, place, values: { found } }];
+    case "cell/below-minimum":
+      return [{ code: check.code, severity, place, values: { found, limit: limitText(input?.minimum) } }];
+    case "cell/above-maximum":
+      return [{ code: check.code, severity, place, values: { found, limit: limitText(input?.maximum) } }];
+    case "cell/not-in-list":
+      return [{ code: check.code, severity, place, values: { found, allowed: input?.choices ?? [] } }];
+    case "row/rule": {
+      const { id = "", message = "", remedy = "" } = check.rule ?? {};
+      return [{ code: check.code, severity, place, values: { rule: id, message, remedy, explained } }];
+    }
+  }
+}
+
+function limitText(limit: number | undefined): string {
+  return limit === undefined ? "" : formatNumber(decimalOf(limit));
+}
