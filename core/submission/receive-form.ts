@@ -1,0 +1,68 @@
+import type { FillCounts } from "../form/fill-counts";
+import type { CheckFinding } from "../validation/check-finding";
+import { checkSubmission } from "../validation/check-submission";
+import type { AnyFinding } from "../validation/finding";
+import { hasError } from "../validation/finding";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { readReview } from "./read-review";
+import { readSubmission } from "./read-submission";
+import type { EntryReading, ReadingContext } from "./read-submission";
+import type { ReviewSheet, Submission } from "./submission";
+import type { ReviewFinding, SubmissionFinding } from "./submission-finding";
+
+/** Anything that receiving a form can find. */
+export type FormFinding = SubmissionFinding | ReviewFinding | CheckFinding;
+
+/**
+ * What becomes of a received form: `refused` for errors, `unexplained` when a warning has no explanation, `draft`
+ * when the filler has not said Diajukan, `ready` when it counts as submitted.
+ */
+export type Verdict = "refused" | "unexplained" | "draft" | "ready";
+
+/** A form that arrived and was read, checked and judged. `submission` is null when there was no table to read. */
+export interface ReceivedForm {
+  readonly verdict: Verdict;
+  readonly submission: Submission | null;
+  readonly reading: EntryReading | null;
+  readonly review: ReviewSheet;
+  readonly findings: readonly FormFinding[];
+  readonly counts: FillCounts;
+}
+
+/** Reads, checks and judges one form, all at once; findings come in the order of the sheet. */
+export function receiveForm(workbook: WorkbookSnapshot, context: ReadingContext): ReceivedForm {
+  const read = readSubmission(workbook, context);
+  const { review, findings: reviewFindings } = readReview(workbook, context.file);
+  const checked =
+    read.submission === null
+      ? { findings: [], counts: { required: 0, filled: 0, faulty: 0 } }
+      : checkSubmission(context.form, context.rows, read.submission, read.reading, context.file);
+  const findings = inSheetOrder([...read.findings, ...checked.findings, ...reviewFindings]);
+  const verdict = verdictOf(findings, review);
+  return {
+    verdict,
+    submission: read.submission,
+    reading: read.reading,
+    review,
+    findings,
+    counts: checked.counts,
+  };
+}
+
+/** True for a warning that its row does not yet explain. */
+export function isUnexplained(finding: AnyFinding): boolean {
+  if (finding.severity !== "warning") return false;
+  return !("explained" in finding.values && finding.values.explained === true);
+}
+
+function verdictOf(findings: readonly FormFinding[], review: ReviewSheet): Verdict {
+  if (hasError(findings)) return "refused";
+  if (findings.some(isUnexplained)) return "unexplained";
+  return review.status === "Diajukan" ? "ready" : "draft";
+}
+
+/** Findings without a row first, then from top to bottom; within a row as they were found. */
+function inSheetOrder(findings: readonly FormFinding[]): readonly FormFinding[] {
+  const rowOf = (finding: FormFinding): number => finding.place.rowNumber ?? 0;
+  return [...findings].sort((a, b) => rowOf(a) - rowOf(b));
+}
