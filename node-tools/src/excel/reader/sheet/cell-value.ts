@@ -1,0 +1,90 @@
+import { cellAddress } from "#core/workbook/address";
+import { parseIsoDate } from "#core/cell/civil-date";
+import { BLANK_CELL, type Cell } from "#core/workbook/snapshot";
+import { damaged } from "../read-fault";
+import { serialDate } from "../style/serial-date";
+import { flatCopy } from "../xml/flat-copy";
+import { unescapeControls } from "../xml/unescape";
+import type { RawCell } from "./raw-cell";
+import type { SheetContext } from "./sheet-context";
+
+const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?\s*$/;
+const ISO_TIME = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?Z?)?$/;
+
+/** The meaning of a stored cell. `formula` is its text, null for a typed cell. Notes go to the context. */
+export function cellOf(raw: RawCell, formula: string | null, context: SheetContext): Cell {
+  if (raw.type === "inlineStr") return inlineCell(raw, formula);
+  if (raw.value === null || (raw.value === "" && raw.type !== "str")) return blankCell(formula);
+  switch (raw.type) {
+    case "n":
+      return numberCell(raw, raw.value, formula, context);
+    case "s":
+      return sharedTextCell(raw.value, formula, context);
+    case "str":
+      return textCell(raw.value, formula);
+    case "b":
+      return { kind: "boolean", value: /^\s*(?:1|true)\s*$/.test(raw.value), formula };
+    case "e":
+      return { kind: "error", value: flatCopy(raw.value), formula };
+    case "d":
+      return isoDateCell(raw.value, formula);
+    default:
+      throw damaged("xml", context.part);
+  }
+}
+
+function blankCell(formula: string | null): Cell {
+  return formula === null ? BLANK_CELL : { kind: "blank", value: null, formula };
+}
+
+function textCell(text: string, formula: string | null): Cell {
+  return { kind: "text", value: flatCopy(unescapeControls(text)), formula };
+}
+
+function inlineCell(raw: RawCell, formula: string | null): Cell {
+  const text = raw.inlineText ?? raw.value;
+  return text === null ? blankCell(formula) : textCell(text, formula);
+}
+
+function sharedTextCell(index: string, formula: string | null, context: SheetContext): Cell {
+  if (index.trim() === "") return blankCell(formula);
+  const value = context.strings[Number(index)];
+  if (value === undefined) throw damaged("shared-string", context.part);
+  return { kind: "text", value, formula };
+}
+
+function numberCell(raw: RawCell, text: string, formula: string | null, context: SheetContext): Cell {
+  const value = NUMBER.test(text) ? Number(text) : NaN;
+  if (!Number.isFinite(value)) return unreadableNumber(raw, text, formula, context);
+  const kind = context.styles[raw.styleIndex] ?? "plain";
+  if (kind === "plain" || kind === "percent")
+    return { kind: "number", value, formula, percent: kind === "percent" };
+  if (kind === "time" && value >= 0 && value < 1) return { kind: "number", value, formula, percent: false };
+  const date = serialDate(value, context.uses1904);
+  if (date !== null) return { kind: "date", value: date.value, secondsOfDay: date.secondsOfDay, formula };
+  const address = cellAddress(raw.rowIndex, raw.columnIndex);
+  context.notes.add({ code: "read/date-outside-calendar", sheet: context.sheet, address, serial: value });
+  return { kind: "number", value, formula, percent: false };
+}
+
+function unreadableNumber(raw: RawCell, text: string, formula: string | null, context: SheetContext): Cell {
+  if (text.trim() === "") return blankCell(formula);
+  const address = cellAddress(raw.rowIndex, raw.columnIndex);
+  context.notes.add({
+    code: "read/not-a-number",
+    sheet: context.sheet,
+    address,
+    text: flatCopy(text.slice(0, 100)),
+  });
+  return { kind: "error", value: "#NUM!", formula };
+}
+
+/** A date as strict files may store it (`t="d"`); a text that is none stays text. */
+function isoDateCell(text: string, formula: string | null): Cell {
+  const parts = ISO_TIME.exec(text.trim());
+  const value = parseIsoDate(parts?.[1] ?? "");
+  if (parts === null || value === null) return textCell(text, formula);
+  const [hours, minutes, seconds] = [Number(parts[2] ?? 0), Number(parts[3] ?? 0), Number(parts[4] ?? 0)];
+  if (hours > 23 || minutes > 59 || seconds > 59) return textCell(text, formula);
+  return { kind: "date", value, secondsOfDay: hours * 3600 + minutes * 60 + seconds, formula };
+}
