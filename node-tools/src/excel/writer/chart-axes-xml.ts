@@ -6,6 +6,16 @@ const GRID =
 const AXIS_LINE =
   '<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="595959"/></a:solidFill></a:ln></c:spPr>';
 
+/** An axis of numbers; id 1001 is the axis of a chart's first values, 1002 of its second. */
+interface ValueAxis {
+  readonly id: 1001 | 1002;
+  readonly position: "b" | "l";
+  readonly crosses: "autoZero" | "max";
+  readonly between: "midCat" | "between";
+}
+
+const VALUES: ValueAxis = { id: 1002, position: "l", crosses: "autoZero", between: "between" };
+
 /** References to the two axes, as a chart's body ends with them. */
 export const AXIS_IDS = '<c:axId val="1001"/><c:axId val="1002"/>';
 
@@ -16,12 +26,18 @@ export function axesXml(chart: ChartPlan): string {
     case "pie":
       return "";
     case "scatter":
-      return valueAxisXml(1001, "b", horizontal, "autoZero") + valueAxisXml(1002, "l", vertical, "autoZero");
+      return (
+        valueAxisXml({ ...VALUES, id: 1001, position: "b", between: "midCat" }, horizontal) +
+        valueAxisXml({ ...VALUES, between: "midCat" }, vertical)
+      );
     case "bar":
-      return categoryAxisXml("l", vertical, "maxMin") + valueAxisXml(1002, "b", horizontal, "max");
+      return (
+        categoryAxisXml("l", vertical, "maxMin") +
+        valueAxisXml({ ...VALUES, position: "b", crosses: "max" }, horizontal)
+      );
     case "column":
     case "line":
-      return categoryAxisXml("b", horizontal, "minMax") + valueAxisXml(1002, "l", vertical, "autoZero");
+      return categoryAxisXml("b", horizontal, "minMax") + valueAxisXml(VALUES, vertical);
   }
 }
 
@@ -35,19 +51,13 @@ function categoryAxisXml(position: "b" | "l", title: string, order: "minMax" | "
   );
 }
 
-function valueAxisXml(
-  id: 1001 | 1002,
-  position: "b" | "l",
-  title: string,
-  crosses: "autoZero" | "max",
-): string {
-  const grid = id === 1002 ? GRID : "";
-  const between = id === 1001 || position === "l" ? "midCat" : "between";
+function valueAxisXml(axis: ValueAxis, title: string): string {
   return (
-    `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>` +
-    `<c:axPos val="${position}"/>${grid}${chartTitleXml(title, 900)}<c:numFmt formatCode="General" sourceLinked="1"/>` +
+    `<c:valAx><c:axId val="${axis.id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>` +
+    `<c:axPos val="${axis.position}"/>${axis.id === 1002 ? GRID : ""}${chartTitleXml(title, 900)}` +
+    '<c:numFmt formatCode="General" sourceLinked="1"/>' +
     '<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +
-    `${AXIS_LINE}${smallTextXml(800)}<c:crossAx val="${id === 1001 ? 1002 : 1001}"/><c:crosses val="${crosses}"/>` +
-    `<c:crossBetween val="${between}"/></c:valAx>`
+    `${AXIS_LINE}${smallTextXml(800)}<c:crossAx val="${axis.id === 1001 ? 1002 : 1001}"/>` +
+    `<c:crosses val="${axis.crosses}"/><c:crossBetween val="${axis.between}"/></c:valAx>`
   );
 }

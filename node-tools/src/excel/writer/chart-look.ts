@@ -11,7 +11,7 @@ const LOOKS: readonly SeriesLook[] = [
   { color: "1F4E79", pattern: null, dash: "solid", marker: "circle" },
   { color: "C55A11", pattern: "wdUpDiag", dash: "dash", marker: "square" },
   { color: "548235", pattern: "smGrid", dash: "sysDot", marker: "triangle" },
-  { color: "7F6000", pattern: "dkHorz", dash: "lgDash", marker: "diamond" },
+  { color: "7F6000", pattern: "narHorz", dash: "lgDash", marker: "diamond" },
   { color: "7030A0", pattern: "pct25", dash: "dashDot", marker: "x" },
   { color: "404040", pattern: "dkDnDiag", dash: "lgDashDot", marker: "star" },
 ];

@@ -38,7 +38,7 @@ export function linksXml(
 }
 
 function targetAttributes(
-  { target, text }: LinkCell,
+  { target }: LinkCell,
   place: string,
   sheetNames: ReadonlySet<string>,
   relationships: Relationships,
@@ -49,7 +49,7 @@ function targetAttributes(
   }
   if (!sheetNames.has(target.sheet)) throw new WorkbookWriteError("sheet/unknown", place, target.sheet);
   const location = `${sheetReference(target.sheet)}!${cellAddress(target.rowIndex, target.columnIndex)}`;
-  return `location="${escapeMarkup(location)}" display="${escapeMarkup(String(text))}"`;
+  return `location="${escapeMarkup(location)}"`;
 }
 
 function isSafeAddress(url: string): boolean {

@@ -23,7 +23,7 @@ export function workbookXml(
   const names = [...printTitles(models), ...plannedNames(plan)];
   return (
     `${XML_HEAD}<workbook xmlns="${SHEET_NAMESPACE}" xmlns:r="${RELATION_NAMESPACE}">` +
-    '<workbookPr defaultThemeVersion="124226"/>' +
+    "<workbookPr/>" +
     `<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="24000" windowHeight="12000" activeTab="${activeSheet(models)}"/></bookViews>` +
     `<sheets>${sheets.join("")}</sheets>` +
     (names.length === 0 ? "" : `<definedNames>${names.join("")}</definedNames>`) +
