@@ -46,7 +46,10 @@ export const decideDirect: ForEdition<"direct"> = (edition, command, { today }, 
 /** Numbers the cover letter of a signed edition; one number serves one edition. */
 export const decideNumberCover: ForEdition<"number-cover"> = (edition, command, { today }, cycle) => {
   const { cycleId, editionId, letterNumber } = command;
-  const wrong = missingText({ "letter-number": letterNumber }) ?? refuseStage(edition, "signed");
+  const wrong =
+    missingText({ "letter-number": letterNumber }) ??
+    refuseSuperseded(edition, cycle) ??
+    refuseStage(edition, "signed");
   if (wrong !== null) return wrong;
   const holder = cycle.editions.find((other) => other.letterNumber === letterNumber);
   if (holder !== undefined)
@@ -55,10 +58,15 @@ export const decideNumberCover: ForEdition<"number-cover"> = (edition, command, 
 };
 
 /** Sends the numbered cover letter and the edition. */
-export const decideSendCover: ForEdition<"send-cover"> = (edition, { cycleId, editionId, to }, { today }) =>
-  missingText({ recipient: to }) ??
-  refuseStage(edition, "numbered") ??
-  grant({ kind: "cover.sent", cycleId, editionId, day: today, to });
+export const decideSendCover: ForEdition<"send-cover"> = (edition, command, { today }, cycle) => {
+  const { cycleId, editionId, to } = command;
+  return (
+    missingText({ recipient: to }) ??
+    refuseSuperseded(edition, cycle) ??
+    refuseStage(edition, "numbered") ??
+    grant({ kind: "cover.sent", cycleId, editionId, day: today, to })
+  );
+};
 
 /** Refuses an edition that is provisional, superseded, or whose inputs are no longer what is approved. */
 export function refuseOutdated(edition: Edition, cycle: CycleState): Decision | null {

@@ -130,8 +130,9 @@ const TABLE: { readonly [K in keyof Commands]: { readonly command: Commands[K]; 
   "number-cover": {
     command: number,
     outcomes: {
-      "cover.numbered": ["signed", "moved", "superseded", "requested", "refused", "published", "retracted"],
+      "cover.numbered": ["signed", "moved", "requested", "refused", "published", "retracted"],
       "! edition/wrong-stage": ["made", "directed", "numbered", "delivered"],
+      "! edition/superseded": ["superseded"],
       ...PUT_AWAY,
     },
   },
@@ -139,7 +140,10 @@ const TABLE: { readonly [K in keyof Commands]: { readonly command: Commands[K]; 
     command: sendCover,
     outcomes: {
       "cover.sent": ["numbered"],
-      "! edition/wrong-stage": HAVE_EDITION.filter((name) => name !== "numbered" && name !== "archived"),
+      "! edition/wrong-stage": HAVE_EDITION.filter(
+        (name) => !["numbered", "superseded", "archived"].includes(name),
+      ),
+      "! edition/superseded": ["superseded"],
       ...PUT_AWAY,
     },
   },
