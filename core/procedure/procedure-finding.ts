@@ -1,6 +1,6 @@
 import type { AnyFinding, FindingOf } from "../validation/finding";
 
-type NoValues = Readonly<Record<never, never>>;
+type NoValues = object;
 
 /** A fault of a procedure file or of the graph of its steps, for the person who wrote it. */
 export type ProcedureGraphFinding =

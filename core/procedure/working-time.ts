@@ -25,7 +25,7 @@ export function workClock(calendar: WorkCalendar): WorkClock {
     closed.has(date) ? [] : workSpans(hoursOf(date, calendar));
   return {
     elapsed: (from, to) =>
-      isBefore(to, from) ? -elapsedForward(to, from, spansOf) : elapsedForward(from, to, spansOf),
+      isBefore(to, from) ? 0 - elapsedForward(to, from, spansOf) : elapsedForward(from, to, spansOf),
     after: (from, minutes) => momentAfter(from, minutes, spansOf),
     isWorkingDay: (date) => spansOf(date).length > 0,
   };

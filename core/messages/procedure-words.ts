@@ -1,0 +1,39 @@
+/** The counts that the summary of a conformity report is made from. */
+export interface ConformityCounts {
+  readonly doneCount: number;
+  readonly expectedCount: number;
+  readonly overCount: number;
+  readonly unrecordedCount: number;
+  readonly returnCount: number;
+}
+
+/** The Indonesian words of the procedure board and of the conformity report. */
+export const PROCEDURE_WORDS = {
+  conformityHeading: [
+    "No",
+    "Langkah",
+    "Pelaksana",
+    "Dikerjakan oleh",
+    "Mutu baku",
+    "Waktu terpakai",
+    "Mulai",
+    "Selesai",
+    "Keadaan",
+    "Keterangan",
+  ],
+  states: { waiting: "menunggu", running: "berjalan", done: "selesai", skipped: "dilewati" },
+  skipReasons: new Map([
+    ["tanpa-catatan", "tidak ada catatan bahwa langkah ini dikerjakan"],
+    ["jalan-lain", "tidak ditempuh karena keputusan sebelumnya"],
+    ["unit.skipped", "unit dilewati"],
+    ["unit.nil", "unit menyatakan nihil"],
+  ]),
+  slowest: "terlama",
+  startUnknown: "waktu mulai tidak tercatat",
+  over: (time: string) => `melebihi mutu baku ${time}`,
+  repeated: (rounds: number) => `dikerjakan ${rounds} kali`,
+  unitCount: (done: number, expected: number, label: string) => `${done} dari ${expected} selesai (${label})`,
+  summary: (counts: ConformityCounts) =>
+    `${counts.doneCount} dari ${counts.expectedCount} pekerjaan selesai; ${counts.overCount} melebihi mutu baku, ` +
+    `${counts.unrecordedCount} tanpa catatan, ${counts.returnCount} kali dikembalikan.`,
+} as const;
