@@ -65,16 +65,21 @@ const EVOLVE: EvolveUnit = {
     draft: null,
     lastRefused: null,
   }),
-  "form.returned": (unit, { note, cells, day }) => ({
+  "form.returned": (unit, event) => ({
     ...unit,
     state: "returned",
-    versions: closed(unit, "returned"),
-    lastReturn: { note, cells, day },
+    versions: decided(unit, event, "returned"),
+    lastReturn: { note: event.note, cells: event.cells, day: event.day },
   }),
-  "form.approved": (unit) => {
-    const open = openVersion(unit);
-    const approved: Version | null = open === null ? unit.approved : { ...open, outcome: "approved" };
-    return { ...unit, state: "approved", versions: closed(unit, "approved"), approved, lastReturn: null };
+  "form.approved": (unit, event) => {
+    const versions = decided(unit, event, "approved");
+    return {
+      ...unit,
+      state: "approved",
+      versions,
+      approved: versions[versions.length - 1] ?? null,
+      lastReturn: null,
+    };
   },
   "form.received": (unit) => ({ ...unit, state: "received" }),
   "unit.reopened": (unit, { note, cells, day }) => ({
@@ -91,6 +96,20 @@ const EVOLVE: EvolveUnit = {
 /** The versions with the open one closed as `outcome`. */
 function closed(unit: UnitState, outcome: VersionOutcome): readonly Version[] {
   return unit.versions.map((version) => (version.outcome === "open" ? { ...version, outcome } : version));
+}
+
+/** The versions with the open one closed by a decision that names exactly it. */
+function decided(
+  unit: UnitState,
+  { kind, version, submissionHash }: ByKind["form.approved" | "form.returned"],
+  outcome: VersionOutcome,
+): readonly Version[] {
+  const open = openVersion(unit);
+  if (open?.version !== version || open.submission.submissionHash !== submissionHash)
+    throw new RangeError(
+      `${kind} of unit ${unit.unitId} names version ${version}, which does not wait for a decision`,
+    );
+  return closed(unit, outcome);
 }
 
 /** Where a unit stood before it was skipped or nil. */

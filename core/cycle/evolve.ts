@@ -8,7 +8,7 @@ import type { UnitEvent } from "./unit-event";
 
 /**
  * The cycle after `event`; null stands for a cycle of which nothing happened yet. Throws RangeError when the event
- * cannot follow, e.g. names a unit the cycle never asked: then the ledger was not written by `decide`.
+ * cannot follow: it is of another cycle, names a unit never asked, or decides on a version that does not wait. Then the ledger was not written by `decide`.
  */
 export function evolve(cycle: CycleState | null, event: CycleEvent): CycleState {
   return evolveAll(cycle, [event]) ?? plannedCycle(event.cycleId);
