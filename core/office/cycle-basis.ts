@@ -1,0 +1,116 @@
+import type { CivilDate } from "../cell/civil-date";
+import type { Opening } from "../cycle/cycle-event";
+import { compileForm } from "../form/compiled-form";
+import type { CompiledForm, FormPeriod } from "../form/compiled-form";
+import type { FormDefinition } from "../form/definition";
+import type { FormIdentity, FormRequest } from "../form/form-request";
+import { givenRows } from "../form/register-rows";
+import type { Profile } from "../indicator/profile";
+import { canonicalJson } from "../ledger/canonical-json";
+import type { Sha256 } from "../ledger/sha256";
+import type { Register, Unit } from "../register/register";
+import type { ReadingContext } from "../submission/read-submission";
+import { officialFor, validatorOf, ROLE_TITLES } from "./officials";
+
+/** What a form is made from: its definition and the arithmetic written into its formulas. */
+export interface FormBasis {
+  readonly definition: FormDefinition;
+  readonly profile: Profile;
+}
+
+/** Everything a cycle stands on; it is stored when the cycle opens and never changes under it. */
+export interface CycleBasis {
+  readonly agencyId: string;
+  readonly cycleId: string;
+  readonly register: Register;
+  readonly registerHash: string;
+  readonly form: CompiledForm;
+  /** Hash of the form's basis. */
+  readonly fingerprint: string;
+}
+
+/** The parts a basis is put together from. */
+export interface BasisParts {
+  readonly agencyId: string;
+  readonly register: Register;
+  readonly formBasis: FormBasis;
+  readonly period: FormPeriod;
+}
+
+/** Puts a basis together; the same parts give the same hashes on every platform. */
+export function cycleBasis(
+  { agencyId, register, formBasis, period }: BasisParts,
+  sha256: Sha256,
+): CycleBasis {
+  return {
+    agencyId,
+    cycleId: cycleIdOf(formBasis.definition, period),
+    register,
+    registerHash: sha256(canonicalJson(register)),
+    form: compileForm(formBasis.definition, period, formBasis.profile),
+    fingerprint: sha256(canonicalJson(formBasis)),
+  };
+}
+
+/** `kinerja-2025-tw4`, or `renja-2027` for a form of the whole year. */
+export function cycleIdOf(definition: FormDefinition, { year, quarter }: FormPeriod): string {
+  return definition.period === "quarter"
+    ? `${definition.id}-${year}-tw${quarter}`
+    : `${definition.id}-${year}`;
+}
+
+/** What opening the cycle asks: every unit that has rows. Units without rows are `unitsWithoutRows`. */
+export function openingOf(basis: CycleBasis, deadline: CivilDate | null): Opening {
+  const { definition, period } = basis.form;
+  return {
+    formId: definition.id,
+    formFingerprint: basis.fingerprint,
+    year: period.year,
+    quarter: definition.period === "quarter" ? period.quarter : null,
+    registerHash: basis.registerHash,
+    procedureId: null,
+    units: askedUnits(basis).map(({ id, name }) => ({ unitId: id, unitName: name })),
+    deadline,
+    afterDeadline: "accept",
+    finalNeeds: "named-units",
+  };
+}
+
+/** The units that have something to fill, in the order of the register. */
+export function askedUnits(basis: CycleBasis): readonly Unit[] {
+  return basis.register.units.filter(({ id }) => rowsOf(basis, id).length > 0);
+}
+
+/** The units for which the register holds no row; nobody asks them anything. */
+export function unitsWithoutRows(basis: CycleBasis): readonly Unit[] {
+  return basis.register.units.filter(({ id }) => rowsOf(basis, id).length === 0);
+}
+
+/** The form of one unit. `unit` must be one of `askedUnits`. */
+export function requestFor(basis: CycleBasis, unit: Unit, deadline: CivilDate | null): FormRequest {
+  const validator = validatorOf(basis.register, unit);
+  return {
+    identity: identityFor(basis, unit.id),
+    form: basis.form,
+    agency: basis.register.agency,
+    unitName: unit.name,
+    validatorName: officialFor(basis.register, validator)?.name ?? null,
+    validatorTitle: `${ROLE_TITLES[validator.role]} ${validator.unitName}`.trim(),
+    deadline,
+    rows: rowsOf(basis, unit.id),
+  };
+}
+
+/** What reading a filled form of one unit needs. */
+export function readingContextFor(basis: CycleBasis, unitId: string, file: string | null): ReadingContext {
+  return { identity: identityFor(basis, unitId), form: basis.form, rows: rowsOf(basis, unitId), file };
+}
+
+function identityFor(basis: CycleBasis, unit: string): FormIdentity {
+  const { agencyId, cycleId, fingerprint, form } = basis;
+  return { agencyId, cycle: cycleId, unit, form: form.definition.id, fingerprint };
+}
+
+function rowsOf(basis: CycleBasis, unitId: string): ReturnType<typeof givenRows> {
+  return givenRows(basis.form.definition, basis.register, unitId);
+}
