@@ -1,0 +1,71 @@
+import { randomUUID } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import * as v from "valibot";
+import { workspaceSentence } from "#core/messages/workspace-messages";
+import { CommandFault } from "./command-fault";
+import { writeAtomically } from "./write-atomically";
+
+const SettingsSchema = v.object({
+  versi: v.literal(1),
+  /** Tells this agency's forms from any other's; made once. */
+  idInstansi: v.pipe(v.string(), v.nonEmpty()),
+  /** Profile that forms and recaps use unless told otherwise. */
+  profil: v.optional(v.string(), "permendagri-86-2017"),
+});
+
+/** What himpun.json says. */
+export type Settings = v.InferOutput<typeof SettingsSchema>;
+
+/** A folder that holds one agency's work. Everything in it is plain .csv, .xlsx, .json and .jsonl. */
+export interface Workspace {
+  readonly folder: string;
+  readonly settings: Settings;
+}
+
+/** The places inside a workspace. */
+export const PLACES = {
+  settings: "himpun.json",
+  ledger: "riwayat.jsonl",
+  register: "buku-induk",
+  requests: "permintaan",
+  corrections: "koreksi",
+  recaps: "rekap",
+  archive: "arsip",
+} as const;
+
+/** Opens an existing workspace; throws CommandFault where the folder is none. */
+export function openWorkspace(folder: string): Workspace {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new CommandFault(workspaceSentence("workspace/missing", { folder }));
+  }
+  const file = join(folder, PLACES.settings);
+  if (!existsSync(file)) throw new CommandFault(workspaceSentence("workspace/not-one", { folder }));
+  return { folder, settings: readSettings(file) };
+}
+
+/** Makes a new workspace in a folder that does not exist or is empty. */
+export function createWorkspace(folder: string): Workspace {
+  if (existsSync(join(folder, PLACES.settings)))
+    throw new CommandFault(workspaceSentence("workspace/exists", { folder }));
+  if (existsSync(folder) && readdirSync(folder).length > 0) {
+    throw new CommandFault(workspaceSentence("workspace/not-empty", { folder }));
+  }
+  const settings: Settings = { versi: 1, idInstansi: randomUUID(), profil: "permendagri-86-2017" };
+  writeAtomically(join(folder, PLACES.settings), `${JSON.stringify(settings, null, 2)}\n`);
+  return { folder, settings };
+}
+
+function readSettings(file: string): Settings {
+  const broken = (why: string): CommandFault =>
+    new CommandFault(workspaceSentence("workspace/settings-broken", { file, why }));
+  let raw: unknown;
+  try {
+    raw = JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
+  } catch {
+    throw broken("bukan JSON");
+  }
+  const result = v.safeParse(SettingsSchema, raw);
+  if (!result.success) throw broken(result.issues.map((issue) => v.getDotPath(issue) ?? "isi").join(", "));
+  return result.output;
+}

@@ -1,0 +1,35 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { dirname } from "node:path";
+
+/** Writes a whole file so that a reader, or a run that is cut off, sees either the old content or the new one. */
+export function writeAtomically(path: string, content: Uint8Array | string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.tmp`;
+  const file = openSync(temporary, "w");
+  try {
+    writeAll(file, typeof content === "string" ? Buffer.from(content, "utf8") : content);
+    fsyncSync(file);
+  } catch (problem) {
+    closeSync(file);
+    rmSync(temporary, { force: true });
+    throw problem;
+  }
+  closeSync(file);
+  renameSync(temporary, path);
+}
+
+/** Adds `text` to the end of a file and waits until the disk has it. */
+export function appendDurably(path: string, text: string): void {
+  const file = openSync(path, "a");
+  try {
+    writeAll(file, Buffer.from(text, "utf8"));
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function writeAll(file: number, bytes: Uint8Array): void {
+  let written = 0;
+  while (written < bytes.length) written += writeSync(file, bytes, written);
+}
