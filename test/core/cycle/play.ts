@@ -4,6 +4,7 @@ import type { Command, CycleCommands, UnitCommands } from "#core/cycle/command";
 import type { Opening } from "#core/cycle/cycle-event";
 import { decide } from "#core/cycle/decide";
 import type { Decision } from "#core/cycle/decision";
+import type { CycleEvent } from "#core/cycle/event";
 import type { FindingCounts, SubmissionRef } from "#core/cycle/event-parts";
 import { evolveAll } from "#core/cycle/evolve";
 import { recapBasis } from "#core/cycle/recap-basis";
@@ -125,15 +126,23 @@ export function play(...moves: readonly Move[]): CycleState {
 
 /** `start` after `moves`, each of which must be granted. */
 export function playOn(start: CycleState | null, ...moves: readonly Move[]): CycleState {
+  const cycle = evolveAll(start, record(start, ...moves));
+  if (cycle === null) throw new Error("nothing was played");
+  return cycle;
+}
+
+/** The events of `moves` on `start`, each of which must be granted. */
+export function record(start: CycleState | null, ...moves: readonly Move[]): readonly CycleEvent[] {
   let cycle = start;
+  const events: CycleEvent[] = [];
   for (const move of moves) {
     const command = typeof move === "function" ? move(cycle) : move;
     const decision = ask(cycle, command);
     if (!decision.ok) throw new Error(`${command.kind} was refused: ${decision.refusal.code}`);
+    events.push(...decision.events);
     cycle = evolveAll(cycle, decision.events);
   }
-  if (cycle === null) throw new Error("nothing was played");
-  return cycle;
+  return events;
 }
 
 /** A decision in a word: the kinds of its events, `= notice`, or `! refusal`. */
