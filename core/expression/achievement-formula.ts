@@ -1,6 +1,7 @@
 import type { Profile } from "../indicator/profile";
 import type { Formula } from "../workbook/formula";
 import { binary, call, decimalFormula, integer, text } from "../workbook/formula-build";
+import { isNumber } from "./number-test";
 
 /** What a capaian cell shows when there is a realisasi but no percentage can be computed from it. */
 export const NOT_COMPUTABLE = "tidak dapat dihitung";
@@ -21,7 +22,7 @@ export function achievementFormula(parts: AchievementParts, profile: Profile): F
   const byDirection = call(
     "IF",
     binary("=", direction, text("naik")),
-    single(percent(binary("/", actual, target), profile)),
+    single(percent(actual, target, profile)),
     call(
       "IF",
       binary("=", direction, text("turun")),
@@ -35,7 +36,7 @@ export function achievementFormula(parts: AchievementParts, profile: Profile): F
     rangeFormula(parts, profile),
     byDirection,
   );
-  return call("IF", call("ISNUMBER", actual), value, text(""));
+  return call("IF", isNumber(actual), value, text(""));
 }
 
 /** The native spelling of `rating`: the predikat of a percentage, or "" when there is none. */
@@ -48,30 +49,27 @@ export function ratingFormula(percentCell: Formula, profile: Profile): Formula {
         : call("IF", binary(">=", rounded, decimalFormula(band.atLeast)), text(band.rating), below),
     text(""),
   );
-  return call("IF", call("ISNUMBER", percentCell), chosen, text(""));
+  return call("IF", isNumber(percentCell), chosen, text(""));
 }
 
 function rangeFormula({ actual, low, high }: AchievementParts, profile: Profile): Formula {
-  const below = ifPositive(low, percent(binary("/", actual, low), profile));
-  const overHigh =
-    profile.rangeAbove === "turun"
-      ? percent(binary("/", mirrored(high, actual), high), profile)
-      : percent(binary("/", actual, high), profile);
+  const below = ifPositive(low, percent(actual, low, profile));
+  const numerator = profile.rangeAbove === "turun" ? mirrored(high, actual) : actual;
+  const overHigh = percent(numerator, high, profile);
   const outside = call("IF", binary("<", actual, low), below, ifPositive(high, overHigh));
   const inside = call("AND", binary(">=", actual, low), binary("<=", actual, high));
-  const readable = call("AND", call("ISNUMBER", low), call("ISNUMBER", high));
+  const readable = call("AND", isNumber(low), isNumber(high));
   return call(
     "IF",
     readable,
-    call("IF", inside, percent(integer(1), profile), outside),
+    call("IF", inside, percent(integer(1), integer(1), profile), outside),
     text(NOT_COMPUTABLE),
   );
 }
 
 function decreasing(target: Formula, actual: Formula, profile: Profile): Formula {
-  if (profile.decreasing === "turun-a")
-    return percent(binary("/", mirrored(target, actual), target), profile);
-  const inverse = percent(binary("/", target, actual), profile);
+  if (profile.decreasing === "turun-a") return percent(mirrored(target, actual), target, profile);
+  const inverse = percent(target, actual, profile);
   return call("IF", binary("<=", actual, integer(0)), text(NOT_COMPUTABLE), inverse);
 }
 
@@ -80,16 +78,20 @@ function mirrored(target: Formula, actual: Formula): Formula {
   return binary("-", binary("*", integer(2), target), actual);
 }
 
-/** A ratio as a percentage: × 100, rounded once as the profile says, kept within its limits. */
-function percent(ratio: Formula, profile: Profile): Formula {
-  const rounded = call("ROUND", binary("*", ratio, integer(100)), integer(profile.decimals));
+/**
+ * A ratio as a percentage: × 100, rounded once as the profile says, kept within its limits. The product comes before
+ * the division, as in the core: a half then stays a half in binary arithmetic more often.
+ */
+function percent(numerator: Formula, denominator: Formula, profile: Profile): Formula {
+  const hundredfold = binary("*", numerator, integer(100));
+  const rounded = call("ROUND", binary("/", hundredfold, denominator), integer(profile.decimals));
   const capped = profile.cap === null ? rounded : call("MIN", rounded, decimalFormula(profile.cap));
   return profile.floor === null ? capped : call("MAX", capped, decimalFormula(profile.floor));
 }
 
 /** `value` where `target` is a number above zero: nothing can be compared with any other target. */
 function ifPositive(target: Formula, value: Formula): Formula {
-  const usable = call("IF", call("ISNUMBER", target), binary(">", target, integer(0)), {
+  const usable = call("IF", isNumber(target), binary(">", target, integer(0)), {
     op: "boolean",
     value: false,
   });

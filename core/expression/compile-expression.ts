@@ -5,6 +5,7 @@ import { compileFunction } from "./compile-function";
 import type { Expression } from "./expression";
 import type { ExpressionType } from "./function-table";
 import { FUNCTION_TABLE } from "./function-table";
+import { isNumber } from "./number-test";
 
 /** What compiling needs to know of the sheet. */
 export interface CompileScope {
@@ -103,9 +104,7 @@ function compileComparison(node: Extract<Expression, { kind: "comparison" }>, sc
 }
 
 function numberConditions(nodes: readonly Expression[], formulas: readonly Formula[]): readonly Formula[] {
-  return formulas
-    .filter((_, index) => nodes[index]?.kind !== "number")
-    .map((formula) => call("ISNUMBER", formula));
+  return formulas.filter((_, index) => nodes[index]?.kind !== "number").map((formula) => isNumber(formula));
 }
 
 function guardedBy(conditions: readonly Formula[], value: Formula, otherwise: Formula): Formula {

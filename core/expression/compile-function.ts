@@ -1,4 +1,5 @@
 import { binary, call, integer, text } from "../workbook/formula-build";
+import { isNumber } from "./number-test";
 import type { Formula } from "../workbook/formula";
 import type { CompileScope } from "./compile-expression";
 import { compileExpression } from "./compile-expression";
@@ -13,12 +14,10 @@ type Compiler = (args: readonly Formula[], scope: CompileScope) => Formula;
 
 /** The native spelling of each function; its core spelling is in `evaluate-function`. */
 const COMPILERS: { readonly [F in ExpressionFunction]: Compiler } = {
-  terisi: ([cell = EMPTY]) =>
-    call("IF", call("ISERROR", cell), TRUE, binary("<>", call("TRIM", cell), EMPTY)),
-  kosong: ([cell = EMPTY]) =>
-    call("IF", call("ISERROR", cell), FALSE, binary("=", call("TRIM", cell), EMPTY)),
-  angka: ([cell = EMPTY]) => call("ISNUMBER", cell),
-  bulat: ([cell = EMPTY]) => call("IF", call("ISNUMBER", cell), binary("=", cell, call("INT", cell)), FALSE),
+  terisi: ([cell = EMPTY]) => call("IFERROR", binary("<>", call("TRIM", cell), EMPTY), TRUE),
+  kosong: ([cell = EMPTY]) => call("IFERROR", binary("=", call("TRIM", cell), EMPTY), FALSE),
+  angka: ([cell = EMPTY]) => isNumber(cell),
+  bulat: ([cell = EMPTY]) => call("IF", isNumber(cell), binary("=", cell, call("INT", cell)), FALSE),
   tidak_berlaku: ([cell = EMPTY]) => binary("=", call("TRIM", cell), text("TB")),
   belum_ada: ([cell = EMPTY]) =>
     binary("=", call("LEFT", binary("&", call("TRIM", cell), text(":")), integer(3)), text("BA:")),
@@ -26,8 +25,7 @@ const COMPILERS: { readonly [F in ExpressionFunction]: Compiler } = {
     binary("<>", call("TRIM", call("MID", call("TRIM", cell), integer(4), integer(500))), EMPTY),
   salah_satu: ([cell = EMPTY, ...choices]) =>
     call("OR", ...choices.map((choice) => binary("=", call("TRIM", cell), choice))),
-  jumlah: (cells) =>
-    call("IF", binary("=", call("COUNT", ...cells), integer(0)), EMPTY, call("SUM", ...cells)),
+  jumlah: (cells) => ifAnyNumber(cells, sumOfNumbers(cells)),
   gabung: ([nature = EMPTY, ...cells]) => yearActualFormula(nature, cells),
   target_berjalan: ([nature = EMPTY, annual = EMPTY, ...pairs]) =>
     runningTargetFormula(nature, annual, pairs),
@@ -50,42 +48,50 @@ export function compileFunction(
 
 /** Sifat: summed, the last filled, or the mean of the filled; "" when none is filled. */
 function yearActualFormula(nature: Formula, cells: readonly Formula[]): Formula {
-  if (cells.length === 0) return EMPTY;
-  const lastFilled = cells.reduce<Formula>(
-    (earlier, cell) => call("IF", call("ISNUMBER", cell), cell, earlier),
-    EMPTY,
-  );
-  return call(
-    "IF",
-    binary("=", call("COUNT", ...cells), integer(0)),
-    EMPTY,
-    byNature(nature, { summed: call("SUM", ...cells), mean: call("AVERAGE", ...cells), last: lastFilled }),
-  );
+  const summed = sumOfNumbers(cells);
+  const mean = binary("/", summed, countOfNumbers(cells));
+  const last = cells.reduce<Formula>((earlier, cell) => call("IF", isNumber(cell), cell, earlier), EMPTY);
+  return ifAnyNumber(cells, byNature(nature, { summed, mean, last }));
 }
 
 /** Target of the same filled quarters; of the year as soon as one of those quarters has no target. `pairs`: target, actual. */
 function runningTargetFormula(nature: Formula, annual: Formula, pairs: readonly Formula[]): Formula {
   const quarters = pairsOf(pairs);
+  const actuals = quarters.map(([, actual]) => actual);
   if (quarters.length === 0) return EMPTY;
   const summed = quarters
-    .map(([target, actual]) => call("IF", call("ISNUMBER", actual), target, integer(0)))
+    .map(([target, actual]) => call("IF", isNumber(actual), target, integer(0)))
     .reduce((left, right) => binary("+", left, right));
-  const count = call("COUNT", ...quarters.map(([, actual]) => actual));
   const missing = quarters.map(([target, actual]) =>
-    call("AND", call("ISNUMBER", actual), call("NOT", call("ISNUMBER", target))),
+    call("AND", isNumber(actual), call("NOT", isNumber(target))),
   );
   const last = quarters.reduce<Formula>(
     (earlier, [target, actual]) =>
-      call("IF", call("ISNUMBER", actual), call("IF", call("ISNUMBER", target), target, annual), earlier),
+      call("IF", isNumber(actual), call("IF", isNumber(target), target, annual), earlier),
     EMPTY,
   );
   const orAnnual = (value: Formula): Formula => call("IF", call("OR", ...missing), annual, value);
-  const chosen = byNature(nature, {
-    summed: orAnnual(summed),
-    mean: orAnnual(binary("/", summed, count)),
-    last,
-  });
-  return call("IF", binary("=", count, integer(0)), EMPTY, chosen);
+  const mean = orAnnual(binary("/", summed, countOfNumbers(actuals)));
+  return ifAnyNumber(actuals, byNature(nature, { summed: orAnnual(summed), mean, last }));
+}
+
+function ifAnyNumber(cells: readonly Formula[], value: Formula): Formula {
+  return cells.length === 0 ? EMPTY : call("IF", call("OR", ...cells.map(isNumber)), value, EMPTY);
+}
+
+function sumOfNumbers(cells: readonly Formula[]): Formula {
+  return added(cells.map((cell) => call("IF", isNumber(cell), cell, integer(0))));
+}
+
+function countOfNumbers(cells: readonly Formula[]): Formula {
+  return added(cells.map((cell) => call("IF", isNumber(cell), integer(1), integer(0))));
+}
+
+function added(terms: readonly Formula[]): Formula {
+  const [first, ...rest] = terms;
+  return first === undefined
+    ? integer(0)
+    : rest.reduce<Formula>((total, term) => binary("+", total, term), first);
 }
 
 function byNature(nature: Formula, by: { summed: Formula; mean: Formula; last: Formula }): Formula {
@@ -94,9 +100,9 @@ function byNature(nature: Formula, by: { summed: Formula; mean: Formula; last: F
 }
 
 function percentFormula(part: Formula, whole: Formula): Formula {
-  const value = call("ROUND", binary("*", binary("/", part, whole), integer(100)), integer(2));
+  const value = call("ROUND", binary("/", binary("*", part, integer(100)), whole), integer(2));
   const safe = call("IF", binary("=", whole, integer(0)), EMPTY, value);
-  return call("IF", call("AND", call("ISNUMBER", part), call("ISNUMBER", whole)), safe, EMPTY);
+  return call("IF", call("AND", isNumber(part), isNumber(whole)), safe, EMPTY);
 }
 
 function pairsOf(args: readonly Formula[]): readonly (readonly [Formula, Formula])[] {

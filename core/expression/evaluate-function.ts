@@ -68,11 +68,10 @@ function ofText(cell: RowValue, judge: (text: string) => boolean): RowValue {
   return text === null ? ERROR_VALUE : truthValue(judge(text));
 }
 
-/** As COUNT then SUM: nothing counted gives "", an error among the cells gives an error. */
+/** Cells without a number are passed over, errors as well: the check of the cell itself names those. None gives "". */
 function ofNumbers(cells: readonly RowValue[], combine: (numbers: readonly Decimal[]) => Decimal): RowValue {
   const numbers = numbersIn(cells);
-  if (numbers.length === 0) return EMPTY;
-  return cells.some((cell) => cell.kind === "error") ? ERROR_VALUE : numberValue(combine(numbers));
+  return numbers.length === 0 ? EMPTY : numberValue(combine(numbers));
 }
 
 function yearActual(nature: string | null, cells: readonly RowValue[]): RowValue {

@@ -8,6 +8,8 @@ import type { Profile } from "../indicator/profile";
 import { checksOf } from "./checks";
 import type { Check } from "./checks";
 import type { ComputedField, Field, FormDefinition, InputField } from "./definition";
+import { requiredCells } from "./required-cells";
+import type { RequiredCell } from "./required-cells";
 
 /** What a form is compiled for: its year, and the asked quarter (4 for a form of the whole year). */
 export interface FormPeriod {
@@ -33,6 +35,8 @@ export interface CompiledForm {
   /** In dependency order: a column comes after those it reads. */
   readonly computed: readonly ComputedColumn[];
   readonly checks: readonly Check[];
+  /** The cells that count as asked for in the status line. */
+  readonly required: readonly RequiredCell[];
   readonly typeOf: (fieldId: string) => ExpressionType;
 }
 
@@ -49,6 +53,12 @@ export function compileForm(definition: FormDefinition, period: FormPeriod, prof
       onlyWhen === undefined ? [] : [[id, expressionOf(onlyWhen)] as const],
     ),
   );
+  const checks = checksOf(definition, {
+    asked: (id) => !facts.unaskedFields.has(id),
+    openWhen,
+    expressionOf,
+  });
+  const types = new Map(definition.fields.map((field) => [field.id, typeOfField(field)]));
   return {
     definition,
     period,
@@ -56,14 +66,15 @@ export function compileForm(definition: FormDefinition, period: FormPeriod, prof
     asked: new Set(inputs.map(({ id }) => id).filter((id) => !facts.unaskedFields.has(id))),
     openWhen,
     computed: orderedColumns(definition, expressionOf),
-    checks: checksOf(definition, { asked: (id) => !facts.unaskedFields.has(id), openWhen, expressionOf }),
-    typeOf: (fieldId) => typeOfField(definition.fields.find((field) => field.id === fieldId) ?? null),
+    checks,
+    required: requiredCells(checks),
+    typeOf: (fieldId) => types.get(fieldId) ?? "text",
   };
 }
 
 /** Numbers for measures, money and percentages (a target too); texts for the rest. */
-export function typeOfField(field: Field | null): ExpressionType {
-  if (field === null || field.role === "check") return "text";
+export function typeOfField(field: Field): ExpressionType {
+  if (field.role === "check") return "text";
   return ["measure", "rupiah", "percent", "target"].includes(field.type) ? "number" : "text";
 }
 

@@ -2,16 +2,16 @@ import { compileExpression } from "../expression/compile-expression";
 import { allOf, anyOf, callOf, fieldRef, notOf } from "../expression/expression";
 import type { Expression } from "../expression/expression";
 import type { Formula } from "../workbook/formula";
-import { call, relativeCell, text } from "../workbook/formula-build";
+import { binary, relativeCell, text } from "../workbook/formula-build";
 import type { CellMessage, Edit, ValidationRule } from "../workbook/plan";
-import type { CellRange } from "../workbook/snapshot";
 import type { InputField } from "./definition";
 import type { EntryLayout } from "./entry-layout";
-import { columnRange } from "./entry-layout";
+import { columnRange, HELPER_IDS } from "./entry-layout";
 import type { FormRequest } from "./form-request";
 import { FILLS } from "./form-styles";
 import type { OpenColumn } from "./open-ranges";
-import { scopeAt } from "./row-formulas";
+import { COMPLETE } from "./row-checks";
+import { cellFrom, scopeAt } from "./row-formulas";
 
 /** What the sheet itself does while someone types: it refuses what cannot be, hints, and colours what needs a look. */
 export function entryChecks(
@@ -80,17 +80,19 @@ function faultHighlight(
   });
 }
 
+/** The check column's colour: something is wrong, something is missing, or the row is complete. */
 function checkHighlights(request: FormRequest, layout: EntryLayout): readonly Edit[] {
-  const ranges = request.form.definition.fields
-    .filter((field) => field.role === "check")
-    .map((field): CellRange => columnRange(layout, layout.columnOf.get(field.id) ?? 0));
-  const says = (word: string): Formula => call("ISNUMBER", call("SEARCH", text(word), relativeCell(0, 0)));
-  const repair = call("OR", says("Perbaiki"), says("Jelaskan"), says("Kosongkan"));
-  return [
-    { kind: "highlight", ranges, when: repair, style: { fill: FILLS.fault } },
-    { kind: "highlight", ranges, when: says("Isi "), style: { fill: FILLS.missing } },
-    { kind: "highlight", ranges, when: says("Lengkap"), style: { fill: FILLS.complete } },
-  ];
+  return request.form.definition.fields.flatMap((field): readonly Edit[] => {
+    if (field.role !== "check") return [];
+    const ranges = [columnRange(layout, layout.columnOf.get(field.id) ?? 0)];
+    const says = (helperId: string): Formula => binary("<>", cellFrom(layout, field.id, helperId), text(""));
+    const complete = binary("=", relativeCell(0, 0), text(COMPLETE));
+    return [
+      { kind: "highlight", ranges, when: says(HELPER_IDS.faults), style: { fill: FILLS.fault } },
+      { kind: "highlight", ranges, when: says(HELPER_IDS.missing), style: { fill: FILLS.missing } },
+      { kind: "highlight", ranges, when: complete, style: { fill: FILLS.complete } },
+    ];
+  });
 }
 
 function isNumeric(field: InputField): boolean {

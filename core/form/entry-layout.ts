@@ -4,7 +4,8 @@ import type { Field, FormDefinition } from "./definition";
 /** Ids of the helper columns that every sheet Isian carries besides the form's fields. */
 export const HELPER_IDS = {
   key: "_kunci",
-  phrases: "_periksa",
+  faults: "_perbaiki",
+  missing: "_isi",
   required: "_wajib",
   filled: "_terisi",
   faulty: "_salah",
@@ -54,7 +55,13 @@ export interface EntryColumn {
 export function entryLayout(definition: FormDefinition, rowCount: number): EntryLayout {
   const visible = definition.fields.filter((field) => field.role === "check" || !field.hidden);
   const hidden = definition.fields.filter((field) => field.role !== "check" && field.hidden);
-  const helpers = [HELPER_IDS.phrases, HELPER_IDS.required, HELPER_IDS.filled, HELPER_IDS.faulty];
+  const helpers = [
+    HELPER_IDS.faults,
+    HELPER_IDS.missing,
+    HELPER_IDS.required,
+    HELPER_IDS.filled,
+    HELPER_IDS.faulty,
+  ];
   const parts = [
     { id: HELPER_IDS.key, field: null, hidden: true, width: 10 },
     ...visible.map((field) => ({ id: field.id, field, hidden: false, width: field.width })),

@@ -6,24 +6,27 @@ import { entryHeader } from "./entry-header";
 import type { EntryColumn, EntryLayout } from "./entry-layout";
 import { columnRange, ENTRY_ROWS, HELPER_IDS, KEY_COLUMN } from "./entry-layout";
 import { totalCounts } from "./fill-counts";
+import type { FillCounts } from "./fill-counts";
 import type { FormContent } from "./form-content";
 import { planCellOf } from "./form-content";
 import type { FormRequest } from "./form-request";
 import { FORM_SHEETS } from "./form-request";
 import { columnStyle, FILLS } from "./form-styles";
 import { openRanges } from "./open-ranges";
-import { checkColumnText, fillCounts, firedChecks, withComputedValues } from "./row-checks";
+import type { FiredCheck } from "./row-checks";
+import { checkColumnText, checkPhrases, fillCounts, firedChecks, withComputedValues } from "./row-checks";
 import { rowFormulas } from "./row-formulas";
 
 /** The sheet Isian of one unit: header, given values, open cells, computed cells, the check column. */
 export function entrySheet(request: FormRequest, layout: EntryLayout, content: FormContent): SheetPlan {
-  const rows = filledRows(request, content);
+  const filled = filledRows(request, content);
+  const rows = filled.map(({ values }) => values);
   const open = openRanges(request.form, layout, rows);
   const edits: Edit[] = [
     { kind: "columnWidths", columnIndex: 0, widths: layout.columns.map((column) => column.width) },
     ...dataFormats(layout, open),
-    ...entryHeader(request, layout, totalCounts(rows.map((row) => fillCounts(request.form, row)))),
-    { kind: "write", rowIndex: layout.firstRow, columnIndex: 0, cells: dataCells(request, layout, rows) },
+    ...entryHeader(request, layout, totalCounts(filled.map(({ counts }) => counts))),
+    { kind: "write", rowIndex: layout.firstRow, columnIndex: 0, cells: dataCells(request, layout, filled) },
     { kind: "rowHeights", rowIndex: layout.firstRow, heights: rows.map((row) => rowHeight(layout, row)) },
     ...entryChecks(request, layout, open),
     ...markEdits(request, layout, content),
@@ -41,45 +44,54 @@ export function entrySheet(request: FormRequest, layout: EntryLayout, content: F
   return { name: FORM_SHEETS.entry, state: "visible", edits };
 }
 
-function filledRows(request: FormRequest, content: FormContent): readonly RowValues[] {
-  return request.rows.map((row) =>
-    withComputedValues(request.form, new Map([...row.values, ...(content.typed.get(row.key) ?? [])])),
-  );
+/** A row as the sheet shows it, with what its checks say. */
+interface FilledRow {
+  readonly key: string;
+  readonly values: RowValues;
+  readonly fired: readonly FiredCheck[];
+  readonly counts: FillCounts;
+}
+
+function filledRows({ form, rows }: FormRequest, content: FormContent): readonly FilledRow[] {
+  return rows.map((row) => {
+    const values = withComputedValues(form, new Map([...row.values, ...(content.typed.get(row.key) ?? [])]));
+    const fired = firedChecks(form, values);
+    return { key: row.key, values, fired, counts: fillCounts(form, values, fired) };
+  });
 }
 
 function dataCells(
   request: FormRequest,
   layout: EntryLayout,
-  rows: readonly RowValues[],
+  rows: readonly FilledRow[],
 ): readonly (readonly PlanCell[])[] {
   const formulas = rowFormulas(request.form, layout);
-  return rows.map((row, index) => {
-    const key = request.rows[index]?.key ?? "";
-    const results = helperResults(request, row);
+  const checkIds = request.form.definition.fields.flatMap((field) =>
+    field.role === "check" ? [field.id] : [],
+  );
+  return rows.map((row) => {
+    const results = helperResults(row, checkIds);
     return layout.columns.map((column): PlanCell => {
+      if (column.columnIndex === KEY_COLUMN) return row.key;
       const formula = formulas.get(column.id);
-      if (formula !== undefined) {
-        return {
-          kind: "formula",
-          formula,
-          cached: results.get(column.id) ?? scalar(planCellOf(row.get(column.id))),
-        };
-      }
-      return column.columnIndex === KEY_COLUMN ? key : planCellOf(row.get(column.id));
+      const value = planCellOf(row.values.get(column.id));
+      return formula === undefined
+        ? value
+        : { kind: "formula", formula, cached: results.get(column.id) ?? scalar(value) };
     });
   });
 }
 
 /** What the helper columns and the check column show for a row, as the core works it out. */
-function helperResults(request: FormRequest, row: RowValues): ReadonlyMap<string, string | number> {
-  const fired = firedChecks(request.form, row);
-  const phrases = fired.filter(({ explained }) => !explained).map(({ check }) => `${check.phrase} `);
-  const counts = fillCounts(request.form, row);
-  const checkIds = request.form.definition.fields.flatMap((field) =>
-    field.role === "check" ? [field.id] : [],
-  );
+function helperResults(
+  { fired, counts }: FilledRow,
+  checkIds: readonly string[],
+): ReadonlyMap<string, string | number> {
+  const { faults, missing } = checkPhrases(fired);
+  const joined = (phrases: readonly string[]): string => phrases.map((phrase) => `${phrase} `).join("");
   return new Map<string, string | number>([
-    [HELPER_IDS.phrases, phrases.join("")],
+    [HELPER_IDS.faults, joined(faults)],
+    [HELPER_IDS.missing, joined(missing)],
     [HELPER_IDS.required, counts.required],
     [HELPER_IDS.filled, counts.filled],
     [HELPER_IDS.faulty, counts.faulty],

@@ -32,10 +32,26 @@ export function firedChecks(form: CompiledForm, row: RowValues): readonly FiredC
     .map((check) => ({ check, explained: check.silencedBy !== null && isFilled(row, check.silencedBy) }));
 }
 
-/** What the check column says: every phrase that still asks for something, or "Lengkap". */
+/** The phrases of the two helper columns of a row: what is wrong, and what is missing. */
+export interface CheckPhrases {
+  readonly faults: readonly string[];
+  readonly missing: readonly string[];
+}
+
+/** The phrases that still ask for something; a warning that its row explains asks for nothing. */
+export function checkPhrases(fired: readonly FiredCheck[]): CheckPhrases {
+  const open = fired.filter(({ explained }) => !explained);
+  const isMissing = ({ check }: FiredCheck): boolean => check.weight === "missing";
+  return {
+    faults: open.filter((one) => !isMissing(one)).map(({ check }) => check.phrase),
+    missing: open.filter(isMissing).map(({ check }) => check.phrase),
+  };
+}
+
+/** What the check column says: what is wrong, then what is missing, or "Lengkap". */
 export function checkColumnText(fired: readonly FiredCheck[]): string {
-  const phrases = fired.filter(({ explained }) => !explained).map(({ check }) => check.phrase);
-  return phrases.length === 0 ? COMPLETE : phrases.join(" ");
+  const { faults, missing } = checkPhrases(fired);
+  return faults.length + missing.length === 0 ? COMPLETE : [...faults, ...missing].join(" ");
 }
 
 /** True where an input cell of the row is open: its field is asked and its condition holds. */
@@ -43,8 +59,7 @@ export function isOpen(form: CompiledForm, fieldId: string, row: RowValues): boo
   if (!form.asked.has(fieldId)) return false;
   const condition = form.openWhen.get(fieldId);
   if (condition === undefined) return true;
-  const value = evaluateExpression(condition, scopeOf(form, row));
-  return value.kind === "boolean" && value.value;
+  return isTrue(evaluateExpression(condition, scopeOf(form, row)));
 }
 
 function isFilled(row: RowValues, fieldId: string): boolean {
@@ -53,7 +68,7 @@ function isFilled(row: RowValues, fieldId: string): boolean {
 }
 
 function isTrueOrError(value: RowValue): boolean {
-  return value.kind === "error" || (value.kind === "boolean" && value.value);
+  return value.kind === "error" || isTrue(value);
 }
 
 function scopeOf(form: CompiledForm, values: RowValues): EvaluateScope {
@@ -61,11 +76,14 @@ function scopeOf(form: CompiledForm, values: RowValues): EvaluateScope {
 }
 
 /** What one row asks and has: required cells, those of them that are filled, and 1 where it needs repair. */
-export function fillCounts(form: CompiledForm, row: RowValues): FillCounts {
-  const fired = firedChecks(form, row);
-  const isMissing = ({ check }: FiredCheck): boolean => check.code === "cell/required";
-  const blank = new Map([...row].filter(([id]) => !form.asked.has(id)));
-  const required = firedChecks(form, blank).filter(isMissing).length;
-  const faulty = fired.some(({ check, explained }) => !explained && check.weight !== "missing");
-  return { required, filled: required - fired.filter(isMissing).length, faulty: faulty ? 1 : 0 };
+export function fillCounts(form: CompiledForm, row: RowValues, fired: readonly FiredCheck[]): FillCounts {
+  const scope = scopeOf(form, row);
+  const count = (part: "when" | "filled"): number =>
+    form.required.filter((cell) => isTrue(evaluateExpression(cell[part], scope))).length;
+  const faulty = checkPhrases(fired).faults.length > 0;
+  return { required: count("when"), filled: count("filled"), faulty: faulty ? 1 : 0 };
+}
+
+function isTrue(value: RowValue): boolean {
+  return value.kind === "boolean" && value.value;
 }

@@ -7,6 +7,7 @@ import { binary, call, concat, integer, relativeCell, text } from "../workbook/f
 import type { CompiledForm } from "./compiled-form";
 import type { EntryLayout } from "./entry-layout";
 import { HELPER_IDS } from "./entry-layout";
+import type { RequiredCell } from "./required-cells";
 import { COMPLETE } from "./row-checks";
 
 /** The formulas of one row of the sheet Isian by column id; the same formulas serve every row. */
@@ -15,7 +16,8 @@ export function rowFormulas(form: CompiledForm, layout: EntryLayout): ReadonlyMa
   for (const { field, expression } of form.computed) {
     formulas.set(field.id, compileExpression(expression, scopeAt(form, layout, field.id)));
   }
-  formulas.set(HELPER_IDS.phrases, phrasesFormula(form, layout));
+  formulas.set(HELPER_IDS.faults, phrasesFormula(form, layout, HELPER_IDS.faults, false));
+  formulas.set(HELPER_IDS.missing, phrasesFormula(form, layout, HELPER_IDS.missing, true));
   formulas.set(
     HELPER_IDS.required,
     countFormula(form, layout, HELPER_IDS.required, (required) => required.when),
@@ -40,33 +42,33 @@ export function scopeAt(form: CompiledForm, layout: EntryLayout, ownId: string):
   };
 }
 
-/** One phrase after the other, each followed by a blank; the check column trims the last one. */
-function phrasesFormula(form: CompiledForm, layout: EntryLayout): Formula {
-  const scope = scopeAt(form, layout, HELPER_IDS.phrases);
-  const parts = form.checks.map((check) => {
+/** The phrases of some checks, one after the other and each followed by a blank; the check column trims the last one. */
+function phrasesFormula(form: CompiledForm, layout: EntryLayout, ownId: string, isMissing: boolean): Formula {
+  const scope = scopeAt(form, layout, ownId);
+  const checks = form.checks.filter(({ weight }) => (weight === "missing") === isMissing);
+  const parts = checks.map((check) => {
     const silenced = check.silencedBy === null ? [] : [callOf("kosong", fieldRef(check.silencedBy))];
     const when = compileExpression(allOf([check.when, ...silenced]), scope);
-    const phrase = text(`${check.phrase} `);
-    return call("IFERROR", call("IF", when, phrase, text("")), phrase);
+    const fires = call("IFERROR", when, { op: "boolean", value: true });
+    return call("IF", fires, text(`${check.phrase} `), text(""));
   });
   return concat(parts);
 }
 
+/** What is wrong, then what is missing, or that the row is complete. */
 function checkColumnFormula(layout: EntryLayout, checkId: string): Formula {
-  const phrases = cellFrom(layout, checkId, HELPER_IDS.phrases);
+  const phrases = binary(
+    "&",
+    cellFrom(layout, checkId, HELPER_IDS.faults),
+    cellFrom(layout, checkId, HELPER_IDS.missing),
+  );
   return call("IF", binary("=", phrases, text("")), text(COMPLETE), call("TRIM", phrases));
 }
 
 /** 1 in a row that needs repair or an explanation, as opposed to one that is only not yet filled. */
 function faultyFormula(layout: EntryLayout): Formula {
-  const phrases = cellFrom(layout, HELPER_IDS.faulty, HELPER_IDS.phrases);
-  const has = (word: string): Formula => call("ISNUMBER", call("SEARCH", text(word), phrases));
-  return call("IF", call("OR", has("Perbaiki"), has("Jelaskan"), has("Kosongkan")), integer(1), integer(0));
-}
-
-interface RequiredCell {
-  readonly when: Expression;
-  readonly filled: Expression;
+  const faults = cellFrom(layout, HELPER_IDS.faulty, HELPER_IDS.faults);
+  return call("IF", binary("=", faults, text("")), integer(0), integer(1));
 }
 
 function countFormula(
@@ -76,7 +78,7 @@ function countFormula(
   part: (required: RequiredCell) => Expression,
 ): Formula {
   const scope = scopeAt(form, layout, ownId);
-  const terms = requiredCells(form).map(part);
+  const terms = form.required.map(part);
   const fixed = terms.filter((term) => term.kind === "boolean" && term.value).length;
   const counted = terms
     .filter((term) => term.kind !== "boolean")
@@ -84,20 +86,8 @@ function countFormula(
   return counted.reduce<Formula>((total, term) => binary("+", total, term), integer(fixed));
 }
 
-/** Of every required cell: when it is required, and when it is required and filled. */
-export function requiredCells(form: CompiledForm): readonly RequiredCell[] {
-  return form.checks.flatMap(({ code, when, field }) => {
-    if (code !== "cell/required") return [];
-    const conditions = (when.kind === "and" ? when.parts : [when]).filter((part) => !isEmptiness(part));
-    return [{ when: allOf(conditions), filled: allOf([...conditions, callOf("terisi", fieldRef(field))]) }];
-  });
-}
-
-function isEmptiness(part: Expression): boolean {
-  return part.kind === "call" && part.function === "kosong";
-}
-
-function cellFrom(layout: EntryLayout, ownId: string, otherId: string): Formula {
+/** The cell of column `otherId` in the same row, seen from column `ownId`. */
+export function cellFrom(layout: EntryLayout, ownId: string, otherId: string): Formula {
   const own = layout.columnOf.get(ownId);
   const other = layout.columnOf.get(otherId);
   if (own === undefined || other === undefined) throw new Error(`no column for ${ownId} or ${otherId}`);

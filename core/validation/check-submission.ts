@@ -37,17 +37,18 @@ export function checkSubmission(
   file: string | null,
 ): CheckedSubmission {
   const submitted = new Map(submission.rows.map((row) => [row.key, row]));
-  const rows = given.map((row) => ({ row, values: rowValues(form, row, submitted.get(row.key) ?? null) }));
-  const findings = rows.flatMap(({ row, values }): readonly CheckFinding[] => {
+  const rows = given.map((row) => {
+    const values = rowValues(form, row, submitted.get(row.key) ?? null);
+    return { row, values, fired: firedChecks(form, values) };
+  });
+  const findings = rows.flatMap(({ row, values, fired }): readonly CheckFinding[] => {
     const answer = submitted.get(row.key);
     if (answer === undefined) return [];
     const placeOf = placer(form, submission, reading, row.key, file);
-    const fired = firedChecks(form, values).flatMap((check) =>
-      findingOf(form, check, answer, values, placeOf),
-    );
-    return [...fired, ...(reading === null ? [] : changedCells(form, row, values, reading, placeOf))];
+    const found = fired.flatMap((check) => findingOf(form, check, answer, values, placeOf));
+    return [...found, ...(reading === null ? [] : changedCells(form, row, values, reading, placeOf))];
   });
-  return { findings, counts: totalCounts(rows.map(({ values }) => fillCounts(form, values))) };
+  return { findings, counts: totalCounts(rows.map(({ values, fired }) => fillCounts(form, values, fired))) };
 }
 
 /** The values of one row as its form sees them: given, typed (null: nothing was), and computed. */

@@ -3,8 +3,8 @@ import { cellAddress, columnLetters, quoteSheetName } from "./address";
 /** The functions a formula may call: each is known to Excel, WPS, LibreOffice, Gnumeric and Google Sheets alike. */
 export const FORMULA_FUNCTIONS = [
   "ABS", "AND", "AVERAGE", "COUNT", "COUNTA", "COUNTIF", "COUNTIFS", "COLUMN", "DATE", "EXACT", "FIND", "HYPERLINK",
-  "IF", "IFERROR", "INDEX", "INDIRECT", "INT", "ISBLANK", "ISERROR", "ISNUMBER", "ISTEXT", "LEFT", "LEN", "LOOKUP",
-  "LOWER", "MATCH", "MAX", "MID", "MIN", "MOD", "NOT", "OFFSET", "OR", "RIGHT", "ROUND", "ROW", "ROWS", "SEARCH",
+  "IF", "IFERROR", "INDEX", "INDIRECT", "INT", "ISBLANK", "ISERROR", "ISLOGICAL", "ISNUMBER", "ISTEXT", "LEFT", "LEN",
+  "LOOKUP", "LOWER", "MATCH", "MAX", "MID", "MIN", "MOD", "NOT", "OFFSET", "OR", "RIGHT", "ROUND", "ROW", "ROWS", "SEARCH",
   "SUBSTITUTE", "SUBTOTAL", "SUM", "SUMIF", "SUMIFS", "SUMPRODUCT", "TRIM", "UPPER", "VLOOKUP",
 ] as const; // prettier-ignore
 
