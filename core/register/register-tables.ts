@@ -1,4 +1,5 @@
-import type { Cell } from "../workbook/snapshot";
+import { BLANK_CELL } from "../workbook/snapshot";
+import type { Cell, PlacedCell } from "../workbook/snapshot";
 
 /** The four tables of the register, by the names of their sheets and files. */
 export type TableName = "instansi" | "unit" | "pejabat" | "indikator";
@@ -6,13 +7,13 @@ export type TableName = "instansi" | "unit" | "pejabat" | "indikator";
 /** The tables in the order in which they are read and reported. */
 export const TABLE_NAMES: readonly TableName[] = ["instansi", "unit", "pejabat", "indikator"];
 
-/** One record; `rowNumber` is 1-based: the sheet's row, or the first line of the record in a CSV. */
+/** One record; `rowNumber` is 1-based: the sheet's row, or the first line of the record in a CSV. Cells are sparse. */
 export interface TableRow {
   readonly rowNumber: number;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly PlacedCell[];
 }
 
-/** One table as read: the first row is its header. `sheet` is null when the file is a CSV. */
+/** One table as read, title rows included. `sheet` is null when the file is a CSV. */
 export interface RegisterTable {
   readonly file: string;
   readonly sheet: string | null;
@@ -22,14 +23,22 @@ export interface RegisterTable {
 /** What a register is parsed from; null for a table that was not found. */
 export type RegisterTables = { readonly [T in TableName]: RegisterTable | null };
 
-/** A row of typed text, as a CSV gives it; "" becomes a blank cell. */
+/** A row of typed text, as a CSV gives it; "" is a blank cell. */
 export function textRow(rowNumber: number, texts: readonly string[]): TableRow {
-  return { rowNumber, cells: texts.map(textCell) };
+  const cells = texts.map((text, columnIndex): PlacedCell => ({ columnIndex, cell: textCell(text) }));
+  return { rowNumber, cells };
 }
 
-/** A typed cell of `text`; blank for the empty text. */
-export function textCell(text: string): Cell {
-  return text === ""
-    ? { kind: "blank", value: null, formula: null }
-    : { kind: "text", value: text, formula: null };
+/** The cell of `row` in a column; blank where the row has none. */
+export function cellAt(row: TableRow, columnIndex: number): Cell {
+  return row.cells.find((placed) => placed.columnIndex === columnIndex)?.cell ?? BLANK_CELL;
+}
+
+/** True when the cell shows nothing: blank, or text made of spaces. */
+export function isBlankCell(cell: Cell): boolean {
+  return cell.kind === "blank" || (cell.kind === "text" && cell.value.trim() === "");
+}
+
+function textCell(text: string): Cell {
+  return text === "" ? BLANK_CELL : { kind: "text", value: text, formula: null };
 }

@@ -1,0 +1,32 @@
+import { nearMiss } from "./near-miss";
+import { keptValues } from "./parsed-rows";
+import type { ParsedRow } from "./parsed-rows";
+import type { Unit } from "./register";
+import type { RowReader } from "./row-reader";
+
+/** What other tables ask of `unit`. */
+export interface UnitLookup {
+  readonly valid: ReadonlyMap<string, string>;
+  readonly faulty: ReadonlySet<string>;
+}
+
+/** Ids by their lower case: of rows that count, and of rows that were left out. */
+export function unitLookup(rows: readonly ParsedRow<Unit>[]): UnitLookup {
+  const valid = new Map(keptValues(rows).map(({ id }) => [id.toLowerCase(), id]));
+  const faulty = rows.map(({ value }) => value.id.toLowerCase()).filter((id) => !valid.has(id));
+  return { valid, faulty: new Set(faulty) };
+}
+
+/** The id of the unit that `found` names, as its own row spells it; else `found`, with a finding. */
+export function lookUpUnit(reader: RowReader, found: string, lookup: UnitLookup): string {
+  if (found === "") return "";
+  const id = lookup.valid.get(found.toLowerCase());
+  if (id !== undefined) return id;
+  if (lookup.faulty.has(found.toLowerCase())) {
+    reader.report("unit", "error", { code: "register/unit-faulty", values: { found } });
+    return found;
+  }
+  const suggestion = nearMiss(found, [...lookup.valid.values()]);
+  reader.report("unit", "error", { code: "register/unit-unknown", values: { found, suggestion } });
+  return found;
+}
