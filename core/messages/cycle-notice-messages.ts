@@ -1,5 +1,5 @@
 import type { Notice, NoticeCode, NoticeValues } from "../cycle/decision";
-import type { UnitNamer } from "./cycle-refusal-messages";
+import type { UnitNamer } from "./refusal-sentence";
 
 /** A notice in words: why nothing had to change. One sentence, with a hint where the person may have meant more. */
 export function noticeSentence(notice: Notice, nameOf: UnitNamer): string {

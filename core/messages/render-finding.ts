@@ -1,5 +1,7 @@
 import type { FormFinding } from "../submission/receive-form";
+import type { FileFinding } from "../validation/file-finding";
 import type { AnyFinding, Place, Severity } from "../validation/finding";
+import { FILE_MESSAGES } from "./file-messages";
 import { placeLabel } from "./sentence";
 import type { Sentence } from "./sentence";
 import { CHECK_MESSAGES, REVIEW_MESSAGES, SUBMISSION_MESSAGES } from "./submission-messages";
@@ -16,10 +18,15 @@ export const SEVERITY_LABELS: { readonly [S in Severity]: string } = {
   note: "Catatan",
 };
 
-const FORM_MESSAGES: MessageTable = { ...SUBMISSION_MESSAGES, ...REVIEW_MESSAGES, ...CHECK_MESSAGES };
+const FORM_MESSAGES: MessageTable = {
+  ...FILE_MESSAGES,
+  ...SUBMISSION_MESSAGES,
+  ...REVIEW_MESSAGES,
+  ...CHECK_MESSAGES,
+};
 
-/** A finding about a filled form in words. */
-export function formFindingSentence(finding: FormFinding): Sentence {
+/** A finding about a filled form or its file in words. */
+export function formFindingSentence(finding: FormFinding | FileFinding): Sentence {
   return sentenceIn(FORM_MESSAGES, finding);
 }
 

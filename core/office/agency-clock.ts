@@ -1,5 +1,5 @@
 import type { CivilDate } from "../cell/civil-date";
-import { civilDateOf } from "../cell/civil-date";
+import { dateOfDayNumber } from "../cell/civil-date";
 import type { TimeZone } from "../register/register";
 
 /** Hours ahead of UTC of the three zones; Indonesia has no summer time. */
@@ -19,9 +19,10 @@ export interface AgencyMoment {
 /** The moment `epochMs` (milliseconds since 1970, UTC) on the clock of `timeZone`. */
 export function agencyMoment(epochMs: number, timeZone: TimeZone): AgencyMoment {
   const hours = OFFSET_HOURS[timeZone];
-  const local = new Date(epochMs + hours * 3_600_000).toISOString().slice(0, 19);
-  const [year, month, date] = local.slice(0, 10).split("-").map(Number);
-  const day = civilDateOf(year ?? 0, month ?? 0, date ?? 0);
-  if (day === null) throw new RangeError(`${epochMs} is no moment of the calendar`);
-  return { iso: `${local}+0${hours}:00`, day };
+  const localSeconds = Math.floor(epochMs / 1000) + hours * 3600;
+  const day = dateOfDayNumber(Math.floor(localSeconds / 86_400));
+  const seconds = ((localSeconds % 86_400) + 86_400) % 86_400;
+  const clock = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const time = clock.map((part) => String(part).padStart(2, "0")).join(":");
+  return { iso: `${day}T${time}+0${hours}:00`, day };
 }

@@ -39,3 +39,13 @@ export function profileNamed(name: string): Profile {
   if (!parsed.ok) throw new Error(`profile ${name}: ${parsed.faults.join("; ")}`);
   return parsed.profile;
 }
+
+/** Every form that ships with the program. */
+export function knownForms(): readonly FormDefinition[] {
+  return Object.keys(FORMS).map(formNamed);
+}
+
+/** Every profile that ships with the program. */
+export function knownProfiles(): readonly Profile[] {
+  return Object.keys(PROFILES).map(profileNamed);
+}
