@@ -55,8 +55,9 @@ function yearActualFormula(nature: Formula, cells: readonly Formula[]): Formula 
 }
 
 /** Target of the same filled quarters; of the year as soon as one of those quarters has no target. `pairs`: target, actual. */
-function runningTargetFormula(nature: Formula, annual: Formula, pairs: readonly Formula[]): Formula {
+function runningTargetFormula(nature: Formula, year: Formula, pairs: readonly Formula[]): Formula {
   const quarters = pairsOf(pairs);
+  const annual = call("IF", isNumber(year), year, EMPTY);
   const actuals = quarters.map(([, actual]) => actual);
   if (quarters.length === 0) return EMPTY;
   const summed = quarters

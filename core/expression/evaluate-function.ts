@@ -83,10 +83,11 @@ function yearActual(nature: string | null, cells: readonly RowValue[]): RowValue
 
 function runningTarget(
   nature: string | null,
-  annual: RowValue,
+  year: RowValue,
   pairs: readonly { readonly target: RowValue; readonly actual: RowValue }[],
 ): RowValue {
   const filled = pairs.filter(({ actual }) => actual.kind === "number").map(({ target }) => target);
+  const annual = year.kind === "number" ? year : EMPTY;
   const last = filled[filled.length - 1];
   if (last === undefined) return EMPTY;
   if (nature !== "jumlah" && nature !== "rata") return last.kind === "number" ? last : annual;

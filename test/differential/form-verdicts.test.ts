@@ -1,0 +1,68 @@
+// One rule, two spellings:
+// 1. A form filled at random and worked out by a real spreadsheet program shows, in every row, what the core finds on
+//    the same typed values: check column, computed columns, counts, and the status line.
+// 2. The files carry poison instead of results, so that nothing but a fresh result can pass.
+//
+// HIMPUN_DIFFERENTIAL_ROWS asks for more rows than the usual 640; HIMPUN_DIFFERENTIAL_SEED for other ones;
+// HIMPUN_DIFFERENTIAL_PROGRAM=gnumeric for the other program.
+import { describe, expect, it } from "vitest";
+import { readWorkbook } from "#node/excel/reader/read-workbook";
+import { inflateWithNode } from "#node/excel/reader/inflate-with-node";
+import { createWorkbookWriter } from "#node/excel/writer/write-workbook";
+import type { FormPeriod } from "#core/form/compiled-form";
+import type { WorkbookSnapshot } from "#core/workbook/snapshot";
+import { kinerjaForm, sampleRequest } from "../core/form/sample-form";
+import { profileOf } from "../core/indicator/sample-profile";
+import { poisonedForm } from "./filled-workbook";
+import { randomFrom, randomIndicator, randomRow } from "./random-filling";
+import { gnumeric, libreOffice } from "./spreadsheet-program";
+import { disagreements } from "./verdicts";
+
+const PROFILES = ["permendagri-86-2017", "turun-b", "batas-100", "batas-120", "rata-sub-kegiatan"] as const;
+const QUARTERS: readonly FormPeriod["quarter"][] = [1, 2, 3, 4];
+const SEED = Number(process.env["HIMPUN_DIFFERENTIAL_SEED"] ?? 20250131);
+const ROWS = Number(process.env["HIMPUN_DIFFERENTIAL_ROWS"] ?? 640);
+const FORMS = PROFILES.length * QUARTERS.length;
+
+const program = process.env["HIMPUN_DIFFERENTIAL_PROGRAM"] === "gnumeric" ? gnumeric() : libreOffice();
+if (program === null) console.warn("Dilewati: LibreOffice (soffice) tidak terpasang di komputer ini.");
+
+/** One form per profile and quarter, filled at random. */
+function filledForms() {
+  return PROFILES.flatMap((profile, p) =>
+    QUARTERS.map((quarter, q) => {
+      const random = randomFrom(SEED + p * QUARTERS.length + q);
+      const form = kinerjaForm(quarter, profileOf(profile));
+      const indicators = Array.from({ length: Math.ceil(ROWS / FORMS) }, (_, index) =>
+        randomIndicator(random, index),
+      );
+      const request = sampleRequest(form, indicators);
+      const typed = request.rows.map(() => randomRow(random, form));
+      return { name: `${profile} TW ${quarter}`, request, typed };
+    }),
+  );
+}
+
+function opened(bytes: Uint8Array): WorkbookSnapshot {
+  const result = readWorkbook(bytes, { inflate: inflateWithNode });
+  if (!result.ok) throw new Error(JSON.stringify(result.fault));
+  return result.workbook;
+}
+
+describe.skipIf(program === null)("a filled form in a real spreadsheet program", () => {
+  it(`agrees with the core on each of ${ROWS} rows or more`, { timeout: 600_000 }, async () => {
+    const forms = filledForms();
+    const writer = createWorkbookWriter();
+    const files: Uint8Array[] = [];
+    for (const { request, typed } of forms) files.push(await writer.write(poisonedForm(request, typed)));
+    const saved = program?.recalculate(files) ?? [];
+    const found = forms.flatMap(({ name, request, typed }, index) =>
+      disagreements(request, typed, opened(saved[index] ?? new Uint8Array())).map((one) => ({
+        name,
+        ...one,
+      })),
+    );
+    expect(found.slice(0, 5)).toEqual([]);
+    expect(forms.flatMap(({ typed }) => typed).length).toBeGreaterThanOrEqual(ROWS);
+  });
+});
