@@ -12,14 +12,17 @@ import { lookUpUnit } from "./unit-lookup";
 const EMAIL = /^[^\s@<>,;"]+@[^\s@<>,;".]+(?:\.[^\s@<>,;".]+)+$/;
 
 /** The rows of `pejabat`. Only the Kepala Badan may have a blank unit. */
-export function parseOfficials(matched: MatchedTable, units: UnitLookup): readonly ParsedRow<Official>[] {
+export function parseOfficials(
+  matched: MatchedTable,
+  units: UnitLookup | null,
+): readonly ParsedRow<Official>[] {
   return matched.rows.map((row) => {
     const reader = rowReader(matched, row);
     return { reader, value: readOfficial(reader, units) };
   });
 }
 
-function readOfficial(reader: RowReader, units: UnitLookup): Official {
+function readOfficial(reader: RowReader, units: UnitLookup | null): Official {
   const role = reader.choice("peran", ROLES, parseRole);
   const unitText = reader.code("unit");
   if (unitText === "" && role !== null && role !== "kepala") reader.required("unit");

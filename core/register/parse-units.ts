@@ -19,7 +19,7 @@ const DEFAULT_VALIDATOR: { readonly [K in UnitKind]: Role } = {
 
 /** Ids name files and sheets: at most 31 letters, digits, hyphens, points and underscores, no point at the end. */
 const SAFE_ID = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,29}[A-Za-z0-9_-])?$/;
-const RESERVED_ID = /^(?:con|prn|aux|nul|com\d|lpt\d|badan)(?:\.|$)/i;
+const RESERVED_ID = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /** The rows of `unit`: ids that can name a file, unique without regard to case; validators that exist. */
 export function parseUnits(matched: MatchedTable): readonly ParsedRow<Unit>[] {

@@ -1,5 +1,5 @@
 import { parseDate } from "../cell/parse-date";
-import type { Severity } from "../validation/finding";
+import type { Place, Severity } from "../validation/finding";
 import type { Cell } from "../workbook/snapshot";
 import { cellText } from "./cell-text";
 import type { FoundColumn, MatchedTable } from "./match-columns";
@@ -20,6 +20,8 @@ export type FindingBody<F extends RegisterFinding = RegisterFinding> = F extends
  */
 export interface RowReader {
   readonly rowNumber: number;
+  /** Where the record is. */
+  readonly place: () => Place;
   /** The text of a cell; "" for a blank one, an absent column, or a spreadsheet's error value (a finding). */
   readonly text: (column: string) => string;
   /** As `text`; blank is an error. */
@@ -48,6 +50,7 @@ const EXPONENT = /^\d([.,]\d+)?E\+?\d+$/i;
 /** The reader of `row`, whose stray cells are already reported. */
 export function rowReader(matched: MatchedTable, row: TableRow): RowReader {
   const findings: RegisterFinding[] = [];
+  const brokenColumns = new Set<string>();
   let isLeftOut = false;
 
   const columnOf = (column: string): FoundColumn | null => matched.columns.get(column) ?? null;
@@ -62,7 +65,9 @@ export function rowReader(matched: MatchedTable, row: TableRow): RowReader {
   const text: RowReader["text"] = (column) => {
     const value = cell(column);
     if (value.kind !== "error") return cellText(value);
-    report(column, "error", { code: "register/cell-error", values: { found: value.value } });
+    if (!brokenColumns.has(column))
+      report(column, "error", { code: "register/cell-error", values: { found: value.value } });
+    brokenColumns.add(column);
     return "";
   };
 
@@ -111,6 +116,7 @@ export function rowReader(matched: MatchedTable, row: TableRow): RowReader {
   reportStrayCells(matched, row, report);
   return {
     rowNumber: row.rowNumber,
+    place: () => rowPlace(matched.table, row.rowNumber),
     text,
     required: (column) => orMissing(column, text(column)),
     code,

@@ -17,9 +17,12 @@ export function unitLookup(rows: readonly ParsedRow<Unit>[]): UnitLookup {
   return { valid, faulty: new Set(faulty) };
 }
 
-/** The id of the unit that `found` names, as its own row spells it; else `found`, with a finding. */
-export function lookUpUnit(reader: RowReader, found: string, lookup: UnitLookup): string {
-  if (found === "") return "";
+/**
+ * The id of the unit that `found` names, as its own row spells it; else `found`, with a finding (none when
+ * the table of units could not be read at all, `lookup` null).
+ */
+export function lookUpUnit(reader: RowReader, found: string, lookup: UnitLookup | null): string {
+  if (found === "" || lookup === null) return found;
   const id = lookup.valid.get(found.toLowerCase());
   if (id !== undefined) return id;
   if (lookup.faulty.has(found.toLowerCase())) {

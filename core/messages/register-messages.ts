@@ -1,0 +1,33 @@
+import type { LintFinding, RegisterFinding } from "../register/register-finding";
+import { REGISTER_INDICATOR_MESSAGES } from "./register-indicator-messages";
+import { REGISTER_TABLE_MESSAGES } from "./register-table-messages";
+import { REGISTER_VALUE_MESSAGES } from "./register-value-messages";
+import { DUTY_WORDS, firstOf, short } from "./register-words";
+import type { Messages } from "./sentence";
+
+const LINT_MESSAGES: Messages<LintFinding> = {
+  "register/official-missing": ({ duty, units }) => ({
+    cause: `Langkah SOP tanpa pemegang: belum ada ${DUTY_WORDS[duty]}${units.length === 0 ? "" : `, di ${units.length} unit: ${firstOf(units)}`}.`,
+    remedy: "Tambahkan pejabatnya di tabel pejabat; Plt. atau Plh. boleh.",
+  }),
+  "register/official-repeated": ({ role, names }) => ({
+    cause: `Peran ${role} di unit yang sama dipegang ${names.length} orang: ${firstOf(names)}.`,
+    remedy: "Sisakan satu, atau isi kolom sebutan, mulai, dan sampai.",
+  }),
+  "register/unit-empty": ({ unit }) => ({
+    cause: `Unit "${short(unit)}" belum memiliki indikator, sehingga tidak akan menerima formulir.`,
+    remedy: "Tambahkan indikatornya, atau biarkan bila memang tidak ada.",
+  }),
+  "register/same-indicator": ({ name, measure, otherUnit, otherRow }) => ({
+    cause: `Indikator "${short(name)}" (${measure}) juga tercatat pada unit "${otherUnit}", baris ${otherRow}.`,
+    remedy: "Tetapkan satu penanggung jawab, atau bedakan indikatornya.",
+  }),
+};
+
+/** The sentences of every register finding. */
+export const REGISTER_MESSAGES: Messages<RegisterFinding> = {
+  ...REGISTER_TABLE_MESSAGES,
+  ...REGISTER_VALUE_MESSAGES,
+  ...REGISTER_INDICATOR_MESSAGES,
+  ...LINT_MESSAGES,
+};
