@@ -6,10 +6,13 @@ import { partOfType, type Relationship } from "./package/relationships";
 import { readWorkbookPart } from "./package/workbook-part";
 import { assertWithin, damaged, ReadFailure, type ReadFault } from "./read-fault";
 import { createNoteLog, type NoteLog, type ReadNote } from "./read-note";
+import type { ReadLimits } from "./read-limits";
 import { readSettings, type ReadOptions, type ReadSettings } from "./read-options";
 import { readSheets } from "./sheet/read-sheets";
 import { NO_STYLES, readStyleTable, type StyleTable } from "./style/style-table";
 import { readSharedStrings } from "./text/shared-strings";
+import { scanSharedStrings } from "./text/scan-shared-strings";
+import { readXml } from "./xml/read-xml";
 import { openArchive } from "./zip/archive";
 
 /** A workbook with what should be known about it, or why it could not be read. */
@@ -18,10 +21,12 @@ export type ReadResult =
   | { readonly ok: false; readonly fault: ReadFault };
 
 /**
- * The snapshot of the .xlsx (.xlsm, .xltx) file in `bytes`. Never throws for anything that `bytes` may hold: what is
+ * The snapshot of the .xlsx (.xlsm, .xltx) in `file`. Never throws for anything that `file` may hold: what is
  * no workbook, is damaged or costs too much comes back as a fault. Nothing outside the file is opened.
  */
-export function readWorkbook(bytes: Uint8Array, options: ReadOptions): ReadResult {
+export function readWorkbook(file: Uint8Array, options: ReadOptions): ReadResult {
+  // A Node Buffer is a Uint8Array too, but a slower one to cut.
+  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
   const settings = readSettings(options);
   const notes = createNoteLog(settings.limits.notes);
   try {
@@ -48,7 +53,7 @@ function readPackage(bytes: Uint8Array, settings: ReadSettings, notes: NoteLog):
     parts,
     { part, links, entries: workbook.sheets },
     {
-      strings: sharedStrings(parts, partOfType(part, links, "sharedStrings"), limits.strings),
+      strings: sharedStrings(parts, partOfType(part, links, "sharedStrings"), limits),
       styles: styleTable(parts, partOfType(part, links, "styles"), limits.items),
       uses1904: workbook.uses1904,
       formulaBudget: { spent: 0, allowed: limits.sharedFormulaCharacters },
@@ -60,8 +65,11 @@ function readPackage(bytes: Uint8Array, settings: ReadSettings, notes: NoteLog):
   return { sheets, names: workbook.names };
 }
 
-function sharedStrings(parts: PartSource, part: string | null, maxStrings: number): readonly string[] {
-  return part === null ? [] : parts.read(part, () => readSharedStrings(part, maxStrings));
+function sharedStrings(parts: PartSource, part: string | null, limits: ReadLimits): readonly string[] {
+  if (part === null) return [];
+  const bytes = parts.bytes(part);
+  const plain = scanSharedStrings(bytes, part, limits.strings);
+  return plain ?? readXml(bytes, part, limits.xmlDepth, () => readSharedStrings(part, limits.strings));
 }
 
 function styleTable(parts: PartSource, part: string | null, maxItems: number): StyleTable {

@@ -1,5 +1,4 @@
 import type { ReadLimits } from "../read-limits";
-import { decodeXml } from "../xml/decode-xml";
 import { readXml } from "../xml/read-xml";
 import type { XmlReading } from "../xml/xml-handler";
 import type { Archive } from "../zip/archive";
@@ -9,8 +8,8 @@ import { readRelationships, type Relationship } from "./relationships";
 /** The parts of one file, read on demand. */
 export interface PartSource {
   readonly archive: Archive;
-  /** The text of a part; `file/damaged` (missing-part, checksum, encoding …) when it cannot be had. */
-  readonly text: (part: string) => string;
+  /** The bytes of a part; `file/damaged` (missing-part, size, checksum …) when they cannot be had. */
+  readonly bytes: (part: string) => Uint8Array;
   /** What `start()` makes of the XML of a part. */
   readonly read: <T>(part: string, start: () => XmlReading<T>) => T;
   /** Relationships of a part ("" is the package); none when it has no list. */
@@ -19,12 +18,12 @@ export interface PartSource {
 
 /** The parts of `archive`. */
 export function createPartSource(archive: Archive, limits: ReadLimits): PartSource {
-  const text = (part: string): string => decodeXml(archive.read(part), part);
+  const bytes = (part: string): Uint8Array => archive.read(part);
   const read = <T>(part: string, start: () => XmlReading<T>): T =>
-    readXml(text(part), part, limits.xmlDepth, start);
+    readXml(bytes(part), part, limits.xmlDepth, start);
   return {
     archive,
-    text,
+    bytes,
     read,
     relationshipsOf: (part) => {
       const list = relationshipsPartOf(part);

@@ -3,7 +3,6 @@ import { parseIsoDate } from "#core/cell/civil-date";
 import { BLANK_CELL, type Cell } from "#core/workbook/snapshot";
 import { damaged } from "../read-fault";
 import { serialDate } from "../style/serial-date";
-import { flatCopy } from "../xml/flat-copy";
 import { unescapeControls } from "../xml/unescape";
 import type { RawCell } from "./raw-cell";
 import type { SheetContext } from "./sheet-context";
@@ -13,21 +12,23 @@ const ISO_TIME = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?
 
 /** The meaning of a stored cell. `formula` is its text, null for a typed cell. Notes go to the context. */
 export function cellOf(raw: RawCell, formula: string | null, context: SheetContext): Cell {
-  if (raw.type === "inlineStr") return inlineCell(raw, formula);
-  if (raw.value === null || (raw.value === "" && raw.type !== "str")) return blankCell(formula);
-  switch (raw.type) {
-    case "n":
-      return numberCell(raw, raw.value, formula, context);
+  const { type, value } = raw;
+  if (type === "n" && value !== null) return numberCell(raw, value, formula, context);
+  if (type === "inlineStr") return inlineCell(raw, formula);
+  if (value === null || (value === "" && type !== "str")) return blankCell(formula);
+  switch (type) {
     case "s":
-      return sharedTextCell(raw.value, formula, context);
+      return sharedTextCell(value, formula, context);
     case "str":
-      return textCell(raw.value, formula);
+      return textCell(String(value), formula);
     case "b":
-      return { kind: "boolean", value: /^\s*(?:1|true)\s*$/.test(raw.value), formula };
+      return { kind: "boolean", value: /^\s*(?:1|true)\s*$/.test(String(value)), formula };
     case "e":
-      return { kind: "error", value: flatCopy(raw.value), formula };
+      return { kind: "error", value: String(value), formula };
     case "d":
-      return isoDateCell(raw.value, formula);
+      return isoDateCell(String(value), formula);
+    case "n":
+      return blankCell(formula);
     default:
       throw damaged("xml", context.part);
   }
@@ -38,24 +39,29 @@ function blankCell(formula: string | null): Cell {
 }
 
 function textCell(text: string, formula: string | null): Cell {
-  return { kind: "text", value: flatCopy(unescapeControls(text)), formula };
+  return { kind: "text", value: unescapeControls(text), formula };
 }
 
 function inlineCell(raw: RawCell, formula: string | null): Cell {
   const text = raw.inlineText ?? raw.value;
-  return text === null ? blankCell(formula) : textCell(text, formula);
+  return text === null ? blankCell(formula) : textCell(String(text), formula);
 }
 
-function sharedTextCell(index: string, formula: string | null, context: SheetContext): Cell {
-  if (index.trim() === "") return blankCell(formula);
+function sharedTextCell(index: string | number, formula: string | null, context: SheetContext): Cell {
   const value = context.strings[Number(index)];
-  if (value === undefined) throw damaged("shared-string", context.part);
-  return { kind: "text", value, formula };
+  if (value !== undefined) return { kind: "text", value, formula };
+  if (String(index).trim() === "") return blankCell(formula);
+  throw damaged("shared-string", context.part);
 }
 
-function numberCell(raw: RawCell, text: string, formula: string | null, context: SheetContext): Cell {
-  const value = NUMBER.test(text) ? Number(text) : NaN;
-  if (!Number.isFinite(value)) return unreadableNumber(raw, text, formula, context);
+function numberCell(
+  raw: RawCell,
+  stored: string | number,
+  formula: string | null,
+  context: SheetContext,
+): Cell {
+  const value = typeof stored === "number" ? stored : NUMBER.test(stored) ? Number(stored) : NaN;
+  if (!Number.isFinite(value)) return unreadableNumber(raw, String(stored), formula, context);
   const kind = context.styles[raw.styleIndex] ?? "plain";
   if (kind === "plain" || kind === "percent")
     return { kind: "number", value, formula, percent: kind === "percent" };
@@ -74,7 +80,7 @@ function unreadableNumber(raw: RawCell, text: string, formula: string | null, co
     code: "read/not-a-number",
     sheet: context.sheet,
     address,
-    text: flatCopy(text.slice(0, 100)),
+    text: text.slice(0, 100),
   });
   return { kind: "error", value: "#NUM!", formula };
 }

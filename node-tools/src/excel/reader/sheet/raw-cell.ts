@@ -11,7 +11,8 @@ export interface RawFormula {
 
 /**
  * One `<c>` as stored, before its meaning is known. A scanner fills the same record again for every cell.
- * `value` is the text of `<v>`, `inlineText` that of `<is>`; null where the cell has none.
+ * `value` is the text of `<v>`, or its number where the scanner has read that at once; `inlineText` is the text of
+ * `<is>`; null where the cell has none.
  */
 export interface RawCell {
   rowIndex: number;
@@ -19,7 +20,7 @@ export interface RawCell {
   styleIndex: number;
   /** Attribute `t`; "n" where it is missing. */
   type: string;
-  value: string | null;
+  value: string | number | null;
   inlineText: string | null;
   formula: RawFormula | null;
 }

@@ -35,7 +35,7 @@ export function readSheets(
       continue;
     }
     const part = resolvePart(list.part, link.target);
-    const content = readSheet(parts.text(part), { ...shared, sheet: name, part, cellsBefore });
+    const content = readSheet(parts.bytes(part), { ...shared, sheet: name, part, cellsBefore });
     cellsBefore += content.cellCount;
     sheets.push({ name, state, rows: content.rows, merges: content.merges });
   }

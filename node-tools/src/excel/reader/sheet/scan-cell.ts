@@ -1,19 +1,31 @@
-import { unescapeXml } from "../xml/unescape";
-import { plainFormula, type RawCell, type RawFormula } from "./raw-cell";
-import { scanDigits, scanLetters, scanTag, type Cursor, type ScannedTag } from "./scan-tag";
+import { asciiBytes, closesElement, startsWithBytes, type Cursor } from "../xml/byte-cursor";
+import { decodeBytes } from "../xml/decode-bytes";
+import { decodeText } from "../xml/decode-text";
+import { plainFormula, type RawCell } from "./raw-cell";
+import { scanFormula } from "./scan-formula";
+import { scanDecimal, scanIndex } from "./scan-number";
+import { scanTag, type ScannedTag } from "./scan-tag";
 import type { SheetBuilder } from "./sheet-builder";
 
-const LETTER_BASE = 64;
+const [EMPTY_VALUE, INLINE, INLINE_END] = [asciiBytes("<v/>"), asciiBytes("<is><t"), asciiBytes("</t></is>")];
+const PRESERVED = asciiBytes(' xml:space="preserve"');
+/** Bytes of `</c>`, `</v>`, `</f>`. */
+const CLOSING_LENGTH = 4;
+const LESS = 60;
+const GREATER = 62;
+const LETTER_C = 99;
+const LETTER_F = 102;
+const LETTER_V = 118;
 
 /** Reads one cell from after "<c" to after "</c>" and gives it to `builder`; false when it is not plain. */
 export function scanCell(cursor: Cursor, tag: ScannedTag, raw: RawCell, builder: SheetBuilder): boolean {
-  const { xml } = cursor;
-  if (!scanTag(cursor, tag) || !scanPlace(xml, tag, raw)) return false;
-  raw.styleIndex = tag.styleFrom < 0 ? 0 : scanDigits(xml, tag.styleFrom, tag.styleTo);
+  const { bytes } = cursor;
+  if (!scanTag(cursor, tag) || !scanPlace(bytes, tag, raw)) return false;
+  raw.styleIndex = tag.styleFrom < 0 ? 0 : scanIndex(bytes, tag.styleFrom, tag.styleTo);
   if (raw.styleIndex < 0) return false;
   builder.place(raw);
   if (tag.isEmpty) return true;
-  raw.type = tag.typeFrom < 0 ? "n" : xml.slice(tag.typeFrom, tag.typeTo);
+  raw.type = tag.typeFrom < 0 ? "n" : (decodeBytes(bytes, tag.typeFrom, tag.typeTo) ?? "");
   raw.value = raw.inlineText = raw.formula = null;
   if (!scanContent(cursor, raw)) return false;
   builder.add(raw);
@@ -21,88 +33,81 @@ export function scanCell(cursor: Cursor, tag: ScannedTag, raw: RawCell, builder:
 }
 
 /** The address in capitals, as "AB12"; -1 twice where the cell has none. */
-function scanPlace(xml: string, tag: ScannedTag, raw: RawCell): boolean {
+function scanPlace(bytes: Uint8Array, tag: ScannedTag, raw: RawCell): boolean {
   raw.rowIndex = raw.columnIndex = -1;
   if (tag.referenceFrom < 0) return true;
-  const letters = scanLetters(xml, tag.referenceFrom);
-  if (letters === 0 || letters > 3) return false;
+  let at = tag.referenceFrom;
   let column = 0;
-  for (let at = tag.referenceFrom; at < tag.referenceFrom + letters; at += 1) {
-    column = column * 26 + xml.charCodeAt(at) - LETTER_BASE;
+  for (let letter = (bytes[at] ?? 0) - 64; letter >= 1 && letter <= 26; letter = (bytes[at] ?? 0) - 64) {
+    column = column * 26 + letter;
+    at += 1;
   }
-  const row = scanDigits(xml, tag.referenceFrom + letters, tag.referenceTo);
-  raw.rowIndex = row - 1;
+  const letters = at - tag.referenceFrom;
+  raw.rowIndex = scanIndex(bytes, at, tag.referenceTo) - 1;
   raw.columnIndex = column - 1;
-  return row > 0;
+  return letters >= 1 && letters <= 3 && raw.rowIndex >= 0;
 }
 
 function scanContent(cursor: Cursor, raw: RawCell): boolean {
-  const { xml } = cursor;
+  const { bytes } = cursor;
   for (;;) {
     const at = cursor.at;
-    if (xml.startsWith("<v>", at)) {
-      if ((raw.value = scanText(cursor, at + 3, "</v>")) === null) return false;
-    } else if (xml.startsWith("</c>", at)) {
-      cursor.at = at + "</c>".length;
+    const name = bytes[at] === LESS ? bytes[at + 1] : 0;
+    const isBare = bytes[at + 2] === GREATER;
+    if (name === LETTER_V && isBare) {
+      if (!scanValue(cursor, at + 3, raw)) return false;
+    } else if (name === LETTER_F) {
+      raw.formula = isBare ? plainFormulaAt(cursor, at + 3) : scanFormula(cursor, at);
+      if (raw.formula === null) return false;
+    } else if (closesElement(bytes, at, LETTER_C)) {
+      cursor.at = at + CLOSING_LENGTH;
       return true;
-    } else if (xml.startsWith("<f", at)) {
-      if ((raw.formula = scanFormula(cursor, at)) === null) return false;
-    } else if (xml.startsWith("<is>", at)) {
-      if ((raw.inlineText = scanInline(cursor, at + 4)) === null) return false;
-    } else if (xml.startsWith("<v/>", at)) {
-      raw.value = "";
-      cursor.at = at + "<v/>".length;
-    } else return false;
+    } else if (!scanRareContent(cursor, raw)) return false;
   }
 }
 
-/** The text from `from` to the closing tag, which must come next; null when it does not. */
-function scanText(cursor: Cursor, from: number, closing: string): string | null {
-  const to = cursor.xml.indexOf("<", from);
-  if (to < 0 || !cursor.xml.startsWith(closing, to)) return null;
-  cursor.at = to + closing.length;
-  return unescapeXml(cursor.xml.slice(from, to));
+function plainFormulaAt(cursor: Cursor, from: number): RawCell["formula"] {
+  const text = scanText(cursor, from, LETTER_F);
+  return text === null ? null : plainFormula(text);
 }
 
-function scanFormula(cursor: Cursor, at: number): RawFormula | null {
-  const { xml } = cursor;
-  if (xml.startsWith("<f>", at)) {
-    const text = scanText(cursor, at + 3, "</f>");
-    return text === null ? null : plainFormula(text);
+function scanRareContent(cursor: Cursor, raw: RawCell): boolean {
+  const { bytes, at } = cursor;
+  if (startsWithBytes(bytes, at, EMPTY_VALUE)) {
+    raw.value = "";
+    cursor.at = at + EMPTY_VALUE.length;
+    return true;
   }
-  const end = xml.indexOf(">", at);
-  const attributes = xml.slice(at + 2, xml.charCodeAt(end - 1) === 47 ? end - 1 : end);
-  // A ">" inside a value, or single quotes: not what programs write here.
-  if (end < 0 || !/^(?: [\w:]+="[^"<&]*")* ?$/.test(attributes)) return null;
-  const isEmpty = xml.charCodeAt(end - 1) === 47;
-  const text = isEmpty ? "" : scanText(cursor, end + 1, "</f>");
-  if (isEmpty) cursor.at = end + 1;
-  return text === null ? null : formulaOf(text, attributes);
+  // Rich text is left to the full parser.
+  if (!startsWithBytes(bytes, at, INLINE)) return false;
+  const name = at + INLINE.length;
+  const end = startsWithBytes(bytes, name, PRESERVED) ? name + PRESERVED.length : name;
+  const to = bytes[end] === GREATER ? bytes.indexOf(LESS, end) : -1;
+  if (to < 0 || !startsWithBytes(bytes, to, INLINE_END)) return false;
+  cursor.at = to + INLINE_END.length;
+  return (raw.inlineText = decodeText(bytes, end + 1, to)) !== null;
 }
 
-function formulaOf(text: string, attributes: string): RawFormula {
-  return {
-    text,
-    type: valueOf(attributes, " t="),
-    sharedIndex: valueOf(attributes, " si="),
-    range: valueOf(attributes, " ref="),
-    firstInput: valueOf(attributes, " r1="),
-    secondInput: valueOf(attributes, " r2="),
-  };
+/** `<v>`: as a number at once where that is what it holds, else as text. */
+function scanValue(cursor: Cursor, from: number, raw: RawCell): boolean {
+  const { bytes } = cursor;
+  if (raw.type !== "n" && raw.type !== "s") return (raw.value = scanText(cursor, from, LETTER_V)) !== null;
+  let to = from;
+  while (bytes[to] !== LESS) {
+    if (to >= bytes.length) return false;
+    to += 1;
+  }
+  const value = scanDecimal(bytes, from, to);
+  if (value === null) return (raw.value = scanText(cursor, from, LETTER_V)) !== null;
+  raw.value = value;
+  cursor.at = to + CLOSING_LENGTH;
+  return closesElement(bytes, to, LETTER_V);
 }
 
-function valueOf(attributes: string, name: string): string {
-  const from = attributes.indexOf(name) + name.length + 1;
-  return from > name.length ? attributes.slice(from, attributes.indexOf('"', from)) : "";
-}
-
-const INLINE = /<t(?: xml:space="preserve")?>([^<]*)<\/t><\/is>/y;
-
-/** `<is>` with a single `<t>`; rich text is left to the full parser. */
-function scanInline(cursor: Cursor, from: number): string | null {
-  INLINE.lastIndex = from;
-  const found = INLINE.exec(cursor.xml);
-  if (found === null) return null;
-  cursor.at = INLINE.lastIndex;
-  return unescapeXml(found[1] ?? "");
+/** The text from `from` to the closing tag of that letter, which must come next; null when it does not. */
+function scanText(cursor: Cursor, from: number, letter: number): string | null {
+  const to = cursor.bytes.indexOf(LESS, from);
+  if (to < 0 || !closesElement(cursor.bytes, to, letter)) return null;
+  cursor.at = to + CLOSING_LENGTH;
+  return decodeText(cursor.bytes, from, to);
 }

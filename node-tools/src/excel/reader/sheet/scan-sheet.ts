@@ -1,90 +1,83 @@
+import {
+  asciiBytes,
+  indexOfMarkup,
+  isBlank,
+  skipToMarkup,
+  startsWithBytes,
+  type Cursor,
+} from "../xml/byte-cursor";
+import { isUtf8 } from "../xml/decode-xml";
+import { decodeBytes } from "../xml/decode-bytes";
 import { hasPlainNames } from "../xml/namespaces";
 import { scanCell } from "./scan-cell";
 import { createRawCell } from "./raw-cell";
-import { createScannedTag, scanDigits, scanTag, type Cursor, type ScannedTag } from "./scan-tag";
+import { scanMerges } from "./scan-merges";
+import { scanIndex } from "./scan-number";
+import { createScannedTag, scanTag, type ScannedTag } from "./scan-tag";
 import type { SheetBuilder } from "./sheet-builder";
 
+const [DATA, DATA_END] = [asciiBytes("<sheetData"), asciiBytes("</sheetData>")];
+const [ROW, ROW_END] = [asciiBytes("<row"), asciiBytes("</row>")];
+const LETTER_C = 99;
+const SLASH = 47;
+const GREATER = 62;
+
 /**
- * Gives the cells and merges of a sheet to `builder` in one pass over its text. It knows the XML that spreadsheet
+ * Gives the cells and merges of a sheet to `builder` in one pass over its bytes. It knows the XML that spreadsheet
  * programs write and nothing else: false means that something was not plain, and what the builder got is worth
  * nothing. Only rows, cells and merges are looked at; dimension, columns, validations and formats cost nothing.
  */
-export function scanSheet(xml: string, builder: SheetBuilder): boolean {
-  if (!hasPlainNames(xml) || !isWholeSheet(xml)) return false;
-  const start = xml.indexOf("<sheetData");
-  if (start < 0) return scanMerges(xml, 0, builder);
-  const cursor = { xml, at: start + "<sheetData".length };
+export function scanSheet(bytes: Uint8Array, builder: SheetBuilder): boolean {
+  const start = isUtf8(bytes) ? indexOfMarkup(bytes, 0, DATA) : -1;
+  if (start < 0) return false;
+  const cursor = { bytes, at: start + DATA.length };
   const tag = createScannedTag();
-  if (!scanTag(cursor, tag)) return false;
-  if (!tag.isEmpty && !scanRows(cursor, tag, builder)) return false;
-  if (xml.includes("<sheetData", cursor.at)) return false;
-  return scanMerges(xml, cursor.at, builder);
+  if (!scanTag(cursor, tag) || (!tag.isEmpty && !scanRows(cursor, tag, builder))) return false;
+  const head = decodeBytes(bytes, 0, start);
+  const tail = decodeBytes(bytes, cursor.at, bytes.length);
+  return head !== null && tail !== null && isPlainFrame(head, tail) && scanMerges(tail, builder);
 }
 
-function isWholeSheet(xml: string): boolean {
-  const root = xml.indexOf("<", xml.startsWith("<?") ? 1 : 0);
-  return xml.startsWith("<worksheet", root) && /<\/worksheet\s*>\s*$/.test(xml.slice(-200));
+/** Whether what stands around the rows is an ordinary sheet to its end, with nothing that changes its meaning. */
+function isPlainFrame(head: string, tail: string): boolean {
+  const root = head.indexOf("<", head.indexOf("<?") >= 0 ? head.indexOf("?>") : 0);
+  return (
+    head.startsWith("<worksheet", root) &&
+    hasPlainNames(head + tail) &&
+    !tail.includes("<sheetData") &&
+    /<\/worksheet\s*>\s*$/.test(tail.slice(-200))
+  );
 }
 
 function scanRows(cursor: Cursor, tag: ScannedTag, builder: SheetBuilder): boolean {
-  const { xml } = cursor;
-  for (;;) {
-    if (!skipBlanks(cursor)) return false;
-    if (!xml.startsWith("<row", cursor.at)) return xml.startsWith("</sheetData>", cursor.at);
-    cursor.at += "<row".length;
-    if (!isBlankOrEnd(xml.charCodeAt(cursor.at)) || !scanTag(cursor, tag)) return false;
-    const rowNumber = tag.referenceFrom < 0 ? 0 : scanDigits(xml, tag.referenceFrom, tag.referenceTo);
-    if (rowNumber < 0 || (rowNumber === 0 && tag.referenceFrom >= 0)) return false;
+  const { bytes } = cursor;
+  while (skipToMarkup(cursor) && startsWithBytes(bytes, cursor.at, ROW)) {
+    cursor.at += ROW.length;
+    if (!endsName(bytes[cursor.at] ?? 0) || !scanTag(cursor, tag)) return false;
+    const hasNumber = tag.referenceFrom >= 0;
+    const rowNumber = hasNumber ? scanIndex(bytes, tag.referenceFrom, tag.referenceTo) : 0;
+    if (hasNumber && rowNumber < 1) return false;
     builder.openRow(rowNumber - 1);
     if (!tag.isEmpty && !scanCells(cursor, tag, builder)) return false;
   }
+  if (!startsWithBytes(bytes, cursor.at, DATA_END)) return false;
+  cursor.at += DATA_END.length;
+  return true;
 }
 
 function scanCells(cursor: Cursor, tag: ScannedTag, builder: SheetBuilder): boolean {
-  const { xml } = cursor;
+  const { bytes } = cursor;
   const raw = createRawCell();
-  for (;;) {
-    if (!skipBlanks(cursor)) return false;
-    if (xml.startsWith("<c", cursor.at) && isBlankOrEnd(xml.charCodeAt(cursor.at + 2))) {
-      cursor.at += 2;
-      if (!scanCell(cursor, tag, raw, builder)) return false;
-    } else if (xml.startsWith("</row>", cursor.at)) {
-      cursor.at += "</row>".length;
-      return true;
-    } else return false;
+  while (skipToMarkup(cursor) && bytes[cursor.at + 1] === LETTER_C && endsName(bytes[cursor.at + 2] ?? 0)) {
+    cursor.at += 2;
+    if (!scanCell(cursor, tag, raw, builder)) return false;
   }
-}
-
-/** Moves over white space to the next "<"; false when other text stands there or the text ends. */
-function skipBlanks(cursor: Cursor): boolean {
-  let code = cursor.xml.charCodeAt(cursor.at);
-  while (code === 32 || code === 10 || code === 13 || code === 9) code = cursor.xml.charCodeAt(++cursor.at);
-  return code === 60;
+  if (!startsWithBytes(bytes, cursor.at, ROW_END)) return false;
+  cursor.at += ROW_END.length;
+  return true;
 }
 
 /** White space, "/" or ">": what may follow the name of an element. */
-function isBlankOrEnd(code: number): boolean {
-  return code === 32 || code === 62 || code === 47 || code === 10 || code === 13 || code === 9;
-}
-
-const MERGE_CELL = /<mergeCell\s+ref="([A-Za-z0-9:$]+)"\s*(?:\/>|><\/mergeCell>)\s*/y;
-
-function scanMerges(xml: string, from: number, builder: SheetBuilder): boolean {
-  const start = xml.indexOf("<mergeCells", from);
-  if (start < 0) return true;
-  const list = xml.indexOf(">", start) + 1;
-  if (xml.charCodeAt(list - 2) === 47) return true;
-  MERGE_CELL.lastIndex = skipped(xml, list);
-  for (;;) {
-    const at = MERGE_CELL.lastIndex;
-    const found = MERGE_CELL.exec(xml);
-    if (found === null) return xml.startsWith("</mergeCells>", at);
-    builder.merge(found[1] ?? "");
-  }
-}
-
-function skipped(xml: string, from: number): number {
-  const cursor = { xml, at: from };
-  skipBlanks(cursor);
-  return cursor.at;
+function endsName(byte: number): boolean {
+  return byte === GREATER || byte === SLASH || isBlank(byte);
 }

@@ -2,7 +2,6 @@ import { cellAddress, rangeAddress } from "#core/workbook/address";
 import type { CellRange, PlacedCell, SnapshotRow } from "#core/workbook/snapshot";
 import { createSharedFormulas } from "../formula/shared-formulas";
 import { assertWithin, damaged } from "../read-fault";
-import { flatCopy } from "../xml/flat-copy";
 import { unescapeControls } from "../xml/unescape";
 import { LAST_COLUMN_INDEX, LAST_ROW_INDEX } from "./cell-place";
 import { cellOf } from "./cell-value";
@@ -89,7 +88,7 @@ export function createSheetBuilder(context: SheetContext): SheetBuilder {
   }
 
   function formulaText(raw: RawCell, stored: RawFormula): string {
-    const own = flatCopy(unescapeControls(stored.text.startsWith("=") ? stored.text.slice(1) : stored.text));
+    const own = unescapeControls(stored.text.startsWith("=") ? stored.text.slice(1) : stored.text);
     if (stored.type === "dataTable") return `TABLE(${stored.firstInput},${stored.secondInput})`;
     if (stored.type === "array" && own !== "") rememberArray(stored.range, own);
     if (stored.type !== "shared") return own;

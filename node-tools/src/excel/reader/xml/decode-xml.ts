@@ -12,6 +12,11 @@ export function decodeXml(bytes: Uint8Array, part: string): string {
   }
 }
 
+/** Whether a part is UTF-8, so that its markup can be looked for byte by byte. */
+export function isUtf8(bytes: Uint8Array): boolean {
+  return encodingOf(bytes) === "utf-8";
+}
+
 function encodingOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return "utf-16le";

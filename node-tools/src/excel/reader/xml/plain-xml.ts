@@ -71,10 +71,12 @@ function attributesOf(tag: string, from: number): XmlAttributes {
   };
 }
 
+/** Sticky: every search starts where it is told. */
+const ATTRIBUTE = /\s+([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
+
 function findAttribute(tag: string, from: number, matches: (name: string) => boolean): string | undefined {
-  const attribute = /\s+([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
-  attribute.lastIndex = from;
-  for (let found = attribute.exec(tag); found !== null; found = attribute.exec(tag)) {
+  ATTRIBUTE.lastIndex = from;
+  for (let found = ATTRIBUTE.exec(tag); found !== null; found = ATTRIBUTE.exec(tag)) {
     if (matches(found[1] ?? ""))
       return unescapeXml((found[2] ?? found[3] ?? "").replace(/[\t\r\n]/g, " ")) ?? undefined;
   }
