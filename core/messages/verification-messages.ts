@@ -1,0 +1,29 @@
+import type { Sentence } from "./sentence";
+
+/** What a verification can name besides faults of the history itself. */
+export interface VerificationValues {
+  readonly "file/missing": { readonly file: string };
+  readonly "file/changed": { readonly file: string };
+  readonly "edition/differs": { readonly editionId: string; readonly cycleId: string };
+}
+
+type Sentences = { readonly [C in keyof VerificationValues]: (values: VerificationValues[C]) => Sentence };
+
+const RESTORE = "Pulihkan berkas itu dari cadangan, lalu jalankan himpun verifikasi lagi.";
+
+const SENTENCES: Sentences = {
+  "file/missing": ({ file }) => ({ cause: `Berkas "${file}" hilang.`, remedy: RESTORE }),
+  "file/changed": ({ file }) => ({ cause: `Isi berkas "${file}" berubah sejak disimpan.`, remedy: RESTORE }),
+  "edition/differs": ({ editionId, cycleId }) => ({
+    cause: `Edisi "${editionId}" siklus "${cycleId}" tidak dapat dibangun ulang dengan angka yang sama.`,
+    remedy: "Jangan pakai edisi ini sebelum sebabnya diketahui; bandingkan dengan cadangan.",
+  }),
+};
+
+/** What a verification found, in words. */
+export function verificationSentence<C extends keyof VerificationValues>(
+  code: C,
+  values: VerificationValues[C],
+): Sentence {
+  return SENTENCES[code](values);
+}

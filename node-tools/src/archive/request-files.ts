@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { CivilDate } from "#core/cell/civil-date";
+import { planRequest } from "#core/form/request-plan";
+import { askedUnits, requestFor } from "#core/office/cycle-basis";
+import type { CycleBasis } from "#core/office/cycle-basis";
+import type { Unit } from "#core/register/register";
+import { createWorkbookWriter } from "../excel/writer/write-workbook";
+import { fileNameOf } from "./file-name";
+import { sha256OfBytes } from "./sha256";
+import type { Workspace } from "./workspace";
+import { PLACES } from "./workspace";
+import { writeAtomically } from "./write-atomically";
+
+/** One unit's request file: where it is, what it holds, and whether it was written now, was there, or differs. */
+export interface RequestFile {
+  readonly unit: Unit;
+  /** Path inside the workspace, with forward slashes. */
+  readonly name: string;
+  readonly hash: string;
+  readonly state: "written" | "present" | "changed-by-someone";
+}
+
+/**
+ * Writes the form of every asked unit. A file that is there already is never overwritten: someone may have typed in it.
+ * `onWritten` is told after each file.
+ */
+export async function writeRequests(
+  workspace: Workspace,
+  basis: CycleBasis,
+  deadline: CivilDate | null,
+  options: { readonly dryRun: boolean; readonly onWritten: () => void },
+): Promise<readonly RequestFile[]> {
+  const writer = createWorkbookWriter();
+  const files: RequestFile[] = [];
+  for (const unit of askedUnits(basis)) {
+    const bytes = await writer.write(planRequest(requestFor(basis, unit, deadline)));
+    const name = requestFileName(basis, unit);
+    const path = join(workspace.folder, name);
+    const hash = sha256OfBytes(bytes);
+    const state = stateOf(path, hash);
+    if (state === "written" && !options.dryRun) writeAtomically(path, bytes);
+    files.push({ unit, name, hash, state });
+    options.onWritten();
+  }
+  return files;
+}
+
+/** `permintaan/<siklus>/<unit>.xlsx` */
+export function requestFileName(basis: CycleBasis, unit: Unit): string {
+  return `${PLACES.requests}/${basis.cycleId}/${fileNameOf(unit.id)}.xlsx`;
+}
+
+function stateOf(path: string, hash: string): RequestFile["state"] {
+  if (!existsSync(path)) return "written";
+  return sha256OfBytes(readFileSync(path)) === hash ? "present" : "changed-by-someone";
+}

@@ -1,0 +1,107 @@
+import { formatDate } from "#core/cell/format-date";
+import { coverageOf } from "#core/cycle/coverage";
+import { NEXT_ROLE } from "#core/cycle/next-role";
+import { punctualityOf } from "#core/cycle/punctuality";
+import type { UnitState } from "#core/cycle/state";
+import { totalCounts } from "#core/form/fill-counts";
+import { fillCounts } from "#core/form/row-checks";
+import { ROLE_LABELS, UNIT_STATE_LABELS } from "#core/messages/cycle-messages";
+import { readingContextFor } from "#core/office/cycle-basis";
+import type { CycleBasis } from "#core/office/cycle-basis";
+import type { Submission } from "#core/submission/submission";
+import { rowValues } from "#core/validation/check-submission";
+import { loadJson } from "../archive/content-store";
+import { chosenCycle, loadBasis } from "../archive/cycle-on-disk";
+import { readLedger } from "../archive/ledger-file";
+import { openWorkspace } from "../archive/workspace";
+import type { Workspace } from "../archive/workspace";
+import type { Report } from "../terminal/report";
+import type { CommandContext } from "./command-context";
+import { momentOf } from "./command-context";
+
+/** Tells for every unit where it stands, how far it is filled, whether it is on time, and whose turn it is. */
+export function runStatus(
+  options: { readonly folder: string; readonly cycle: string | null },
+  context: CommandContext,
+): Report {
+  const workspace = openWorkspace(options.folder);
+  const cycle = chosenCycle(workspace, readLedger(workspace).cycles, options.cycle);
+  const basis = loadBasis(workspace, cycle);
+  const { day } = momentOf(context, basis.register.agency.timeZone);
+  const units = [...cycle.units.values()].map((unit) => {
+    const filled = filledOf(workspace, basis, unit);
+    const findings = unit.versions[unit.versions.length - 1]?.findings ?? unit.draft?.findings ?? null;
+    const { onTime, lateDays, deadline } = punctualityOf(cycle, unit, day);
+    const next = NEXT_ROLE[unit.state];
+    return {
+      unit,
+      filled,
+      findings,
+      onTime,
+      lateDays,
+      deadline,
+      next: next === null ? null : ROLE_LABELS[next],
+    };
+  });
+  const coverage = coverageOf(cycle);
+  return {
+    exitCode: 0,
+    json: {
+      siklus: cycle.cycleId,
+      tenggat: cycle.deadline,
+      cakupan: { diminta: coverage.asked, masuk: coverage.submitted, disahkan: coverage.approved },
+      unit: units.map(({ unit, filled, findings, onTime, lateDays, deadline, next }) => ({
+        id: unit.unitId,
+        nama: unit.unitName,
+        keadaan: UNIT_STATE_LABELS[unit.state],
+        terisi: filled.filled,
+        diminta: filled.required,
+        kesalahan: findings?.errors ?? 0,
+        peringatan: findings?.warnings ?? 0,
+        tenggat: deadline,
+        tepat_waktu: onTime,
+        terlambat_hari: lateDays,
+        berikutnya: next,
+      })),
+    },
+    lines: [
+      {
+        kind: "title",
+        text: `Siklus ${cycle.cycleId}${cycle.deadline === null ? "" : ` · tenggat ${formatDate(cycle.deadline)}`}`,
+      },
+      `Cakupan: ${coverage.submitted} dari ${coverage.asked} unit masuk, ${coverage.approved} disahkan.`,
+      {
+        kind: "table",
+        head: ["Unit", "Keadaan", "Terisi", "Temuan", "Waktu", "Berikutnya"],
+        rows: units.map(({ unit, filled, findings, onTime, lateDays, next }) => [
+          unit.unitName,
+          UNIT_STATE_LABELS[unit.state],
+          `${filled.filled} dari ${filled.required}`,
+          findings === null ? "–" : `${findings.errors} kesalahan, ${findings.warnings} peringatan`,
+          timeText(onTime, lateDays),
+          next ?? "–",
+        ]),
+      },
+    ],
+  };
+}
+
+function filledOf(
+  workspace: Workspace,
+  basis: CycleBasis,
+  unit: UnitState,
+): { readonly filled: number; readonly required: number } {
+  const { form, rows } = readingContextFor(basis, unit.unitId, null);
+  const hash =
+    unit.versions[unit.versions.length - 1]?.submission.submissionHash ??
+    unit.draft?.submission.submissionHash ??
+    null;
+  const submission = hash === null ? null : (loadJson(workspace, "isian", hash) as Submission);
+  const answers = new Map((submission?.rows ?? []).map((row) => [row.key, row]));
+  return totalCounts(rows.map((row) => fillCounts(form, rowValues(form, row, answers.get(row.key) ?? null))));
+}
+
+function timeText(onTime: boolean | null, lateDays: number): string {
+  if (lateDays > 0) return `terlambat ${lateDays} hari`;
+  return onTime === true ? "tepat waktu" : "–";
+}

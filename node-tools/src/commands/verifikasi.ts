@@ -1,0 +1,137 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { civilDateOf } from "#core/cell/civil-date";
+import { parseCycleEvent } from "#core/cycle/event";
+import type { CycleEvent } from "#core/cycle/event";
+import { evolveAll } from "#core/cycle/evolve";
+import { namedFiles } from "#core/cycle/named-file";
+import { canonicalJson } from "#core/ledger/canonical-json";
+import { verifyChain } from "#core/ledger/chain";
+import type { LedgerEntry } from "#core/ledger/entry";
+import { headOf } from "#core/ledger/entry";
+import { parseLedger } from "#core/ledger/jsonl";
+import { chainFaultSentence, lineFaultSentence, tornTailSentence } from "#core/messages/ledger-messages";
+import type { Sentence } from "#core/messages/sentence";
+import { verificationSentence } from "#core/messages/verification-messages";
+import { parseProfile } from "#core/indicator/profile";
+import { recapContent } from "#core/recap/recap-content";
+import { CommandFault } from "../archive/command-fault";
+import { loadJson, storedName, storedState } from "../archive/content-store";
+import type { StoredKind } from "../archive/content-store";
+import { loadBasis } from "../archive/cycle-on-disk";
+import { recapFromArchive } from "../archive/made-recap";
+import { sha256 } from "../archive/sha256";
+import { openWorkspace, PLACES } from "../archive/workspace";
+import type { Workspace } from "../archive/workspace";
+import type { Report } from "../terminal/report";
+
+/** Proves the history, every stored file, and that each edition rebuilds to what was frozen; names what differs. */
+export function runVerify(options: { readonly folder: string }): Report {
+  const workspace = openWorkspace(options.folder);
+  const path = join(workspace.folder, PLACES.ledger);
+  const reading = parseLedger(existsSync(path) ? readFileSync(path, "utf8") : "");
+  const chain = verifyChain(reading.entries, sha256);
+  const faults: Sentence[] = [
+    ...(reading.fault === null ? [] : [lineFaultSentence(reading.fault)]),
+    ...(chain === null ? [] : [chainFaultSentence(chain)]),
+    ...fileFaults(workspace, reading.entries),
+  ];
+  const rebuilt =
+    faults.length === 0 ? rebuildEditions(workspace, reading.entries) : { faults: [], count: 0 };
+  const all = [...faults, ...rebuilt.faults];
+  const torn = reading.torn === null ? [] : [tornTailSentence(reading.torn.lineNumber)];
+  const head = headOf(reading.entries);
+  return {
+    exitCode: all.length === 0 ? 0 : 1,
+    json: {
+      utuh: all.length === 0,
+      peristiwa: reading.entries.length,
+      ujung: head.hash,
+      edisi_dibangun_ulang: rebuilt.count,
+      beda: all.map(({ cause, remedy }) => ({ sebab: cause, tindakan: remedy })),
+      catatan: torn.map(({ cause, remedy }) => `${cause} ${remedy}`),
+    },
+    lines: [
+      ...torn.map(({ cause, remedy }) => `${cause} ${remedy}`),
+      ...all.map(({ cause, remedy }) => `${cause} ${remedy}`),
+      all.length === 0
+        ? `Utuh: ${reading.entries.length} peristiwa, ${rebuilt.count} edisi dibangun ulang dengan hasil yang sama.`
+        : `Ditemukan ${all.length} perbedaan.`,
+      `Ujung riwayat: ${head.hash}`,
+    ],
+  };
+}
+
+function fileFaults(workspace: Workspace, entries: readonly LedgerEntry[]): readonly Sentence[] {
+  const wanted = new Map<string, { readonly kind: StoredKind; readonly hash: string }>();
+  const want = (kind: StoredKind, hash: string): void => void wanted.set(`${kind}/${hash}`, { kind, hash });
+  for (const { event: raw } of entries) {
+    const event = parseCycleEvent(raw);
+    if (event === null) continue;
+    for (const file of namedFiles(event)) {
+      if (file.role !== "request") want(file.role === "submission" ? "isian" : "asli", file.hash);
+    }
+    if (event.kind === "cycle.opened") {
+      want("buku-induk", event.opening.registerHash);
+      want("formulir", event.opening.formFingerprint);
+    }
+    if (event.kind === "recap.made") {
+      want("edisi", event.contentHash);
+      want("profil", event.profileHash);
+    }
+  }
+  return [...wanted.values()].flatMap(({ kind, hash }) => {
+    const state = storedState(workspace, kind, hash);
+    if (state === "whole") return [];
+    return [
+      verificationSentence(state === "missing" ? "file/missing" : "file/changed", {
+        file: storedName(kind, hash),
+      }),
+    ];
+  });
+}
+
+/** Rebuilds every edition from the events before it and compares it with what was frozen. */
+function rebuildEditions(
+  workspace: Workspace,
+  entries: readonly LedgerEntry[],
+): { readonly faults: readonly Sentence[]; readonly count: number } {
+  const faults: Sentence[] = [];
+  let count = 0;
+  entries.forEach((entry, index) => {
+    const made = parseCycleEvent(entry.event);
+    if (made?.kind !== "recap.made") return;
+    count += 1;
+    const before = entries.slice(0, index);
+    const events = before.map(({ event }) => parseCycleEvent(event));
+    const cycle = evolveAll(
+      null,
+      events.filter((event): event is CycleEvent => event?.cycleId === made.cycleId),
+    );
+    try {
+      const basis = cycle === null ? null : loadBasis(workspace, cycle);
+      const profile = parseProfile(loadJson(workspace, "profil", made.profileHash));
+      const today = civilDateOf(2000, 1, 1);
+      if (cycle === null || basis === null || !profile.ok || today === null)
+        throw new Error("edition without a cycle");
+      const edition = { kind: "sementara", id: made.editionId } as const;
+      const recap = recapFromArchive(workspace, {
+        basis,
+        cycle,
+        profile: profile.profile,
+        edition,
+        entries: before,
+        today,
+      });
+      if (sha256(canonicalJson(recapContent(recap))) !== made.contentHash) {
+        faults.push(
+          verificationSentence("edition/differs", { editionId: made.editionId, cycleId: made.cycleId }),
+        );
+      }
+    } catch (problem) {
+      if (!(problem instanceof CommandFault)) throw problem;
+      faults.push(problem.sentence);
+    }
+  });
+  return { faults, count };
+}
