@@ -1,0 +1,41 @@
+import type { UnitStateName } from "../cycle/state";
+
+/** Which number of a recap moved. */
+export type MovedFigure =
+  | {
+      readonly kind: "indicator";
+      readonly code: string;
+      readonly unitId: string;
+      readonly figure: "realisasi" | "capaian";
+    }
+  | { readonly kind: "unit"; readonly unitId: string; readonly figure: TotalFigure }
+  | { readonly kind: "total"; readonly figure: TotalFigure };
+
+/** The figures that units and the agency have. */
+export type TotalFigure = "pagu" | "realisasi" | "serapan" | "rata_capaian";
+
+/** Why a number moved. Texts are as found in the cells; null where there was nothing. */
+export type ChangeCause =
+  | { readonly kind: "unit-came-in"; readonly unitId: string }
+  | { readonly kind: "unit-went-out"; readonly unitId: string; readonly state: UnitStateName }
+  | {
+      readonly kind: "cell-changed";
+      readonly unitId: string;
+      readonly key: string;
+      readonly fieldId: string;
+      readonly sheet: string;
+      readonly cell: string;
+      readonly before: string | null;
+      readonly after: string | null;
+    }
+  | { readonly kind: "register-changed"; readonly code: string; readonly unitId: string }
+  | { readonly kind: "profile-changed"; readonly before: string; readonly after: string }
+  | { readonly kind: "quarter-changed"; readonly before: number; readonly after: number };
+
+/** One moved number with everything that moved it; no cause at all is an invariant error. */
+export interface RecapChange {
+  readonly figure: MovedFigure;
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly causes: readonly ChangeCause[];
+}
