@@ -1,4 +1,8 @@
-const UNSAFE_TEXT = /[&<>\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]|_x[0-9A-Fa-f]{4}_/u;
+/** What XML cannot carry; a carriage return too, which XML turns into a line feed. */
+const UNCARRIED = "[\\u0000-\\u0008\\u000B-\\u001F\\uD800-\\uDFFF\\uFFFE\\uFFFF]";
+/** An underscore that would read as the start of `_xHHHH_`, also where the closing one is yet to be made. */
+const MISLEADING = `_(?=x[0-9A-Fa-f]{4}(?:_|${UNCARRIED}))`;
+const UNSAFE_TEXT = new RegExp(`[&<>]|${UNCARRIED}|${MISLEADING}`, "u");
 const UNSAFE_TEXT_ALL = new RegExp(UNSAFE_TEXT, "gu");
 const UNSAFE_MARKUP = /[&<>"\t\n\r]|[\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/gu;
 const NEEDS_PRESERVE = /^\s|\s$|[\n\t]| {2}/;
@@ -35,6 +39,5 @@ export function textElement(text: string): string {
 function escapeOne(found: string): string {
   const entity = found === "\r" ? undefined : ENTITIES.get(found);
   if (entity !== undefined) return entity;
-  if (found.length > 1) return `_x005F${found}`;
   return `_x${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 }

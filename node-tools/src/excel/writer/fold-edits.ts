@@ -1,8 +1,9 @@
 import { cellAddress, rangeAddress } from "#core/workbook/address";
 import type { Edit, PlanCell, SheetPlan } from "#core/workbook/plan";
 import { formatRange, lookAt, type LookChange } from "./format-range";
+import { foldSizes } from "./fold-sizes";
 import { checkedRange } from "./sheet-limits";
-import { emptySheetModel, touchColumn, touchRow, type SheetModel } from "./sheet-model";
+import { emptySheetModel, touchRow, type SheetModel } from "./sheet-model";
 import type { CellLook, StyleBook } from "./style-book";
 import { subtractRange } from "./subtract-range";
 
@@ -41,10 +42,11 @@ function foldEdit(model: SheetModel, edit: Edit, book: StyleBook): void {
       return;
     }
     case "freeze":
+      checkedRange({ top: 0, left: 0, bottom: edit.rows, right: edit.columns }, model.name);
       model.freeze = edit.rows + edit.columns > 0 ? edit : null;
       return;
     case "note":
-      model.notes.set(cellAddress(edit.rowIndex, edit.columnIndex), edit);
+      foldNote(model, edit);
       return;
     case "page":
       model.page = edit.setup;
@@ -59,26 +61,6 @@ function foldEdit(model: SheetModel, edit: Edit, book: StyleBook): void {
       foldSizes(model, edit);
       return;
     }
-  }
-}
-
-function foldSizes(
-  model: SheetModel,
-  edit: Extract<Edit, { kind: "columnWidths" | "rowHeights" | "hideColumns" | "hideRows" }>,
-): void {
-  switch (edit.kind) {
-    case "columnWidths":
-      edit.widths.forEach((width, i) => (touchColumn(model, edit.columnIndex + i).width = width));
-      return;
-    case "rowHeights":
-      edit.heights.forEach((height, i) => (touchRow(model, edit.rowIndex + i).height = height));
-      return;
-    case "hideColumns":
-      for (let i = 0; i < edit.count; i += 1) touchColumn(model, edit.columnIndex + i).hidden = true;
-      return;
-    case "hideRows":
-      for (let i = 0; i < edit.count; i += 1) touchRow(model, edit.rowIndex + i).hidden = true;
-      return;
   }
 }
 
@@ -126,6 +108,12 @@ function foldMerges(model: SheetModel, edit: Extract<Edit, { kind: "merge" }>): 
     const address = rangeAddress(checkedRange(range, model.name));
     if (address.includes(":")) model.merges.set(address, range);
   }
+}
+
+function foldNote(model: SheetModel, edit: Extract<Edit, { kind: "note" }>): void {
+  const { rowIndex, columnIndex } = edit;
+  checkedRange({ top: rowIndex, bottom: rowIndex, left: columnIndex, right: columnIndex }, model.name);
+  model.notes.set(cellAddress(rowIndex, columnIndex), edit);
 }
 
 /** A change of looks that remembers what it has worked out, so that a large range costs a lookup a cell. */

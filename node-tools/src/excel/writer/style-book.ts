@@ -1,4 +1,7 @@
 import type { CellStyle } from "#core/workbook/plan";
+import { WorkbookWriteError } from "./workbook-write-error";
+
+const RRGGBB = /^[0-9A-Fa-f]{6}$/;
 
 /** A cell's whole look: the plan's style and what follows from protection and from what the cell holds. */
 export interface CellLook extends CellStyle {
@@ -45,7 +48,7 @@ export function createStyleBook(): StyleBook {
       : {}),
   });
   return {
-    overlay: (lookId, change) => looks.idOf({ ...looks.at(lookId), ...change }),
+    overlay: (lookId, change) => looks.idOf({ ...looks.at(lookId), ...checkedStyle(change) }),
     look: looks.at,
     formatIndex: (lookId, flavour) => {
       const key = flavour === null ? String(lookId) : `${lookId}/${flavourKey(flavour)}`;
@@ -56,10 +59,18 @@ export function createStyleBook(): StyleBook {
       known.set(key, index);
       return index;
     },
-    conditionalIndex: conditionals.idOf,
+    conditionalIndex: (style) => conditionals.idOf(checkedStyle(style)),
     cellFormats: formats.all,
     conditionalFormats: conditionals.all,
   };
+}
+
+function checkedStyle<S extends CellStyle>(style: S): S {
+  for (const color of [style.color, style.fill]) {
+    if (color !== undefined && !RRGGBB.test(color))
+      throw new WorkbookWriteError("style/bad-color", "style", color);
+  }
+  return style;
 }
 
 function flavourKey(flavour: ContentFlavour): string {

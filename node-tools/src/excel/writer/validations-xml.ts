@@ -9,7 +9,9 @@ import { WorkbookWriteError } from "./workbook-write-error";
 
 const LONGEST_FORMULA = 255;
 const LONGEST_TITLE = 32;
-const LONGEST_MESSAGE = 255;
+const LONGEST_HINT = 255;
+/** The box for a refused value holds less than the one for a hint. */
+const LONGEST_ERROR = 225;
 /** Widest bounds a program takes for "any number". */
 const ANY_NUMBER = "9.99E+307";
 
@@ -34,8 +36,8 @@ function validationXml(validation: ModelValidation, sheet: string): readonly str
     return [
       `<dataValidation ${attributes}${validation.strict ? "" : ' errorStyle="warning"'} allowBlank="1"` +
         ` showInputMessage="1" showErrorMessage="1"` +
-        messageAttributes("error", "errorTitle", validation.error) +
-        messageAttributes("prompt", "promptTitle", validation.hint) +
+        messageAttributes("error", validation.error, LONGEST_ERROR) +
+        messageAttributes("prompt", validation.hint, LONGEST_HINT) +
         ` sqref="${target}">${operands}</dataValidation>`,
     ];
   });
@@ -109,9 +111,9 @@ function operand(number: 1 | 2, text: string): string {
   return `<formula${number}>${escapeMarkup(text)}</formula${number}>`;
 }
 
-function messageAttributes(textName: string, titleName: string, message: CellMessage | null): string {
+function messageAttributes(name: "error" | "prompt", message: CellMessage | null, longest: number): string {
   if (message === null) return "";
-  const title = shortenText(message.title, LONGEST_TITLE);
-  const text = shortenText(message.text, LONGEST_MESSAGE);
-  return ` ${titleName}="${escapeMarkup(title)}" ${textName}="${escapeMarkup(text)}"`;
+  const title = escapeMarkup(shortenText(message.title, LONGEST_TITLE));
+  const text = escapeMarkup(shortenText(message.text, longest));
+  return ` ${name}Title="${title}" ${name}="${text}"`;
 }

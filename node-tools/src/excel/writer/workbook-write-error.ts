@@ -14,6 +14,8 @@ export type WriteFaultCode =
   | "validation/not-a-finite-number"
   | "range/outside-the-sheet"
   | "range/too-large"
+  | "size/bad"
+  | "style/bad-color"
   | "merge/overlap"
   | "sheet/bad-name"
   | "sheet/duplicate-name"
