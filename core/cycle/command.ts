@@ -1,5 +1,5 @@
 import type { CivilDate } from "../cell/civil-date";
-import type { Opening } from "./cycle-event";
+import type { AskedUnit, Opening } from "./cycle-event";
 import type { EditionFamily } from "./edition-event";
 import type { CellRef, FindingCounts, RecapInput, SubmissionRef } from "./event-parts";
 
@@ -14,6 +14,12 @@ interface CycleCommandValues {
   readonly order: { readonly instruction: string };
   readonly dispose: { readonly to: string; readonly note: string | null };
   readonly open: { readonly opening: Opening };
+  readonly revise: {
+    readonly formFingerprint: string;
+    readonly registerHash: string;
+    readonly units: readonly AskedUnit[];
+    readonly reason: string;
+  };
   readonly extend: { readonly deadline: CivilDate; readonly reason: string };
   readonly archive: { readonly place: string };
   readonly reopen: { readonly reason: string };
@@ -62,6 +68,25 @@ interface UnitCommandValues {
     readonly note: string | null;
   };
   readonly receive: object;
+  /** `found` and `proposed` are as a person reads them, e.g. `12,5`. */
+  readonly propose: {
+    readonly submissionHash: string;
+    readonly cell: CellRef;
+    readonly found: string;
+    readonly proposed: string;
+    readonly reason: string;
+  };
+  /** `meetingId` names the meeting that decided; null outside of one. */
+  readonly "accept-proposal": {
+    readonly proposalId: string;
+    readonly note: string | null;
+    readonly meetingId: string | null;
+  };
+  readonly "refuse-proposal": {
+    readonly proposalId: string;
+    readonly reason: string;
+    readonly meetingId: string | null;
+  };
   readonly skip: { readonly reason: string };
   readonly nil: { readonly reason: string };
   readonly resume: { readonly reason: string };

@@ -41,6 +41,19 @@ const cycleDisposed = v.object({
 /** The cycle opened; from here units can fill. */
 const cycleOpened = v.object({ kind: v.literal("cycle.opened"), ...eventBase, opening: openingSchema });
 
+/**
+ * The form or the register behind an open cycle changed: fresh requests go out, and `units` may ask more units than
+ * before. What was submitted stays, each submission naming the form and register it was made from.
+ */
+const cycleRevised = v.object({
+  kind: v.literal("cycle.revised"),
+  ...eventBase,
+  formFingerprint: v.string(),
+  registerHash: hashSchema,
+  units: v.pipe(v.array(askedUnitSchema), v.readonly()),
+  reason: reasonSchema,
+});
+
 /** Every unit has until `deadline`. */
 const deadlineExtended = v.object({
   kind: v.literal("deadline.extended"),
@@ -60,6 +73,7 @@ export const cycleEventSchemas = [
   cycleOrdered,
   cycleDisposed,
   cycleOpened,
+  cycleRevised,
   deadlineExtended,
   cycleArchived,
   cycleReopened,

@@ -41,6 +41,24 @@ export const decideOpen: Begin<"open"> = (cycle, { cycleId, opening }, { today }
   return grant({ kind: "cycle.opened", cycleId, day: today, opening });
 };
 
+/** Takes a changed form or register into an open cycle. No unit is dropped this way: that is a skip, with its reason. */
+export const decideRevise: ForCycle<"revise"> = (cycle, command, { today }) => {
+  const { cycleId, formFingerprint, registerHash, units, reason } = command;
+  const missing = missingText({ reason });
+  if (missing !== null) return missing;
+  const twice = duplicateUnit(units);
+  if (twice !== null) return refuse("cycle/duplicate-unit", { unitId: twice });
+  const removed = [...cycle.units.keys()].filter((id) => !units.some((unit) => unit.unitId === id));
+  if (removed.length > 0) return refuse("cycle/unit-removed", { unitIds: removed });
+  const { opening } = cycle;
+  if (
+    opening !== null &&
+    differences(opening, { ...opening, formFingerprint, registerHash, units }).length === 0
+  )
+    return unchanged("cycle/already-open", { cycleId });
+  return grant({ kind: "cycle.revised", cycleId, day: today, formFingerprint, registerHash, units, reason });
+};
+
 /** A disposition passes the order on. */
 export const decideDispose: ForCycle<"dispose"> = (_cycle, { cycleId, to, note }, { today }) =>
   missingText({ disposition: to }) ?? grant({ kind: "cycle.disposed", cycleId, day: today, to, note });

@@ -1,3 +1,4 @@
+import { blockingProposals } from "./decide-proposal";
 import { grant, missingText, refuse } from "./decision";
 import type { Decision } from "./decision";
 import { openVersion } from "./state";
@@ -27,6 +28,8 @@ export const decideApprove: ForUnit<"approve"> = (unit, command, { today }, cycl
   if (open === null) return refuse("decision/not-submitted", { unitId, state: unit.state });
   const { version } = open;
   if (!isSame(open, submissionHash)) return refuse("decision/other-version", { unitId, version });
+  const blocking = blockingProposals(unit, submissionHash).length;
+  if (blocking > 0) return refuse("decision/proposals-open", { unitId, proposals: blocking });
   const unseen = unseenChange(unit, command, cycle);
   if (unseen !== null) return unseen;
   const seen = { comparedWith, note };

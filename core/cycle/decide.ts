@@ -7,11 +7,13 @@ import {
   decideOpen,
   decideOrder,
   decideReopen,
+  decideRevise,
 } from "./decide-cycle";
 import { decideDirect, decideNumberCover, decideSendCover, decideSign } from "./decide-edition";
 import type { ForEdition } from "./decide-edition";
 import { decideCorrect, decideDraft, decideRecordRefusal, decideRemind } from "./decide-filling";
 import { decideSend, decideSubmit } from "./decide-filling";
+import { decideAcceptProposal, decidePropose, decideRefuseProposal } from "./decide-proposal";
 import { decidePublish, decideRefusePublication } from "./decide-publication";
 import { decideRequestPublication, decideRetract } from "./decide-publication";
 import { decideRecap } from "./decide-recap";
@@ -52,8 +54,16 @@ const NOT_PLANNED: readonly CyclePhase[] = ["open", "archived"];
 
 /** The phases in which each command can be given at all. */
 const PHASES: { readonly [K in LaterKind]: readonly CyclePhase[] } = {
-  ...{ dispose: ["planned", "open"], extend: OPEN, recap: OPEN, archive: NOT_PLANNED, reopen: ["archived"] },
+  ...{
+    dispose: ["planned", "open"],
+    revise: OPEN,
+    extend: OPEN,
+    recap: OPEN,
+    archive: NOT_PLANNED,
+    reopen: ["archived"],
+  },
   ...{ send: OPEN, remind: OPEN, draft: OPEN, "record-refusal": OPEN, submit: OPEN, correct: OPEN },
+  ...{ propose: OPEN, "accept-proposal": OPEN, "refuse-proposal": OPEN },
   ...{ return: OPEN, approve: OPEN, receive: OPEN, skip: OPEN, nil: OPEN, resume: OPEN, "extend-unit": OPEN },
   ...{ sign: OPEN, direct: OPEN, "number-cover": OPEN, "send-cover": OPEN },
   ...{ "request-publication": NOT_PLANNED, "refuse-publication": NOT_PLANNED },
@@ -69,13 +79,16 @@ type CycleDeciders = {
 };
 
 const FOR_CYCLE: CycleDeciders = {
-  ...{ dispose: decideDispose, extend: decideExtend, recap: decideRecap },
+  ...{ dispose: decideDispose, revise: decideRevise, extend: decideExtend, recap: decideRecap },
   ...{ archive: decideArchive, reopen: decideReopen },
 };
 
 const FOR_UNIT: { readonly [K in keyof UnitCommands]: ForUnit<K> } = {
   ...{ send: decideSend, remind: decideRemind, draft: decideDraft, "record-refusal": decideRecordRefusal },
   ...{ submit: decideSubmit, correct: decideCorrect },
+  propose: decidePropose,
+  "accept-proposal": decideAcceptProposal,
+  "refuse-proposal": decideRefuseProposal,
   ...{ return: decideReturn, approve: decideApprove, receive: decideReceive },
   ...{ skip: decideSkip, nil: decideNil, resume: decideResume, "extend-unit": decideExtendUnit },
 };

@@ -15,6 +15,7 @@ export interface NoticeValues {
     readonly currentVersion: number;
   };
   readonly "submission/unchanged-since-return": { readonly unitId: string; readonly version: number };
+  readonly "proposal/already-made": { readonly unitId: string; readonly proposalId: string };
   readonly "recap/unchanged": { readonly editionId: string };
 }
 

@@ -1,5 +1,5 @@
 import { openVersion } from "./state";
-import type { UnitState, Version, VersionOutcome } from "./state";
+import type { Proposal, UnitState, Version, VersionOutcome } from "./state";
 import type { AskedUnit } from "./cycle-event";
 import type { UnitEvent } from "./unit-event";
 
@@ -24,6 +24,7 @@ export function preparedUnit({ unitId, unitName }: AskedUnit): UnitState {
     knownDrafts: [],
     knownRefusals: [],
     reminders: 0,
+    proposals: [],
   };
 }
 
@@ -82,6 +83,20 @@ const EVOLVE: EvolveUnit = {
     };
   },
   "form.received": (unit) => ({ ...unit, state: "received" }),
+  "proposal.made": (unit, { proposalId, submissionHash, cell, found, proposed, reason, proposedBy }) => ({
+    ...unit,
+    proposals: [
+      ...unit.proposals,
+      {
+        ...{ proposalId, submissionHash, cell, found, proposed, reason, proposedBy },
+        ...{ outcome: "open", note: null, meetingId: null },
+      },
+    ],
+  }),
+  "proposal.accepted": (unit, { proposalId, note, meetingId }) =>
+    withProposal(unit, proposalId, { outcome: "accepted", note, meetingId }),
+  "proposal.refused": (unit, { proposalId, reason, meetingId }) =>
+    withProposal(unit, proposalId, { outcome: "refused", note: reason, meetingId }),
   "unit.reopened": (unit, { note, cells, day }) => ({
     ...unit,
     state: "returned",
@@ -110,6 +125,13 @@ function decided(
       `${kind} of unit ${unit.unitId} names version ${version}, which does not wait for a decision`,
     );
   return closed(unit, outcome);
+}
+
+function withProposal(unit: UnitState, proposalId: string, change: Partial<Proposal>): UnitState {
+  const proposals = unit.proposals.map((one) =>
+    one.proposalId === proposalId ? { ...one, ...change } : one,
+  );
+  return { ...unit, proposals };
 }
 
 /** Where a unit stood before it was skipped or nil. */

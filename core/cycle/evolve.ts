@@ -1,4 +1,4 @@
-import type { WholeCycleEvent } from "./cycle-event";
+import type { AskedUnit, Opening, WholeCycleEvent } from "./cycle-event";
 import type { EditionEvent } from "./edition-event";
 import type { CycleEvent } from "./event";
 import { evolveEdition, madeEdition } from "./evolve-edition";
@@ -16,16 +16,26 @@ export function evolve(cycle: CycleState | null, event: CycleEvent): CycleState 
 
 /** The cycle after all `events` in order; as `evolve`, but copies the units once however many events there are. */
 export function evolveAll(cycle: CycleState | null, events: readonly CycleEvent[]): CycleState | null {
-  const [first] = events;
-  if (first === undefined) return cycle;
-  let state = cycle ?? plannedCycle(first.cycleId);
-  const units = new Map(state.units);
-  for (const event of events) {
-    if (event.cycleId !== state.cycleId)
-      throw new RangeError(`event of cycle ${event.cycleId} in ${state.cycleId}`);
-    state = step({ ...state, units }, event, units);
-  }
+  if (events.length === 0) return cycle;
+  const units = new Map(cycle?.units);
+  let state = cycle;
+  for (const event of events) state = evolveInto(units, state, event);
   return state;
+}
+
+/**
+ * As `evolve`, but writes the units into `units`, a copy that belongs to the caller, and gives a state that shares it.
+ * For long jobs: the cost of an event does not grow with the number of units.
+ */
+export function evolveInto(
+  units: Map<string, UnitState>,
+  cycle: CycleState | null,
+  event: CycleEvent,
+): CycleState {
+  const before = cycle ?? plannedCycle(event.cycleId);
+  if (event.cycleId !== before.cycleId)
+    throw new RangeError(`event of cycle ${event.cycleId} in ${before.cycleId}`);
+  return step({ ...before, units }, event, units);
 }
 
 /** All cycles of a ledger by cycle id, in the order in which they began. */
@@ -54,7 +64,6 @@ function plannedCycle(cycleId: string): CycleState {
   };
 }
 
-/** `units` is the working copy that belongs to the caller; this alone is written to. */
 function step(cycle: CycleState, event: CycleEvent, units: Map<string, UnitState>): CycleState {
   if ("unitId" in event) {
     units.set(event.unitId, evolveUnit(unitOf(units, event), event));
@@ -65,8 +74,8 @@ function step(cycle: CycleState, event: CycleEvent, units: Map<string, UnitState
     return { ...cycle, editions: [...cycle.editions, madeEdition(event)] };
   }
   if ("editionId" in event) return { ...cycle, editions: editionsAfter(cycle, event) };
-  if (event.kind === "cycle.opened")
-    for (const unit of event.opening.units) units.set(unit.unitId, preparedUnit(unit));
+  if (event.kind === "cycle.opened") askUnits(units, event.opening.units);
+  if (event.kind === "cycle.revised") askUnits(units, event.units);
   return wholeCycleAfter(cycle, event);
 }
 
@@ -78,6 +87,8 @@ function wholeCycleAfter(cycle: CycleState, event: WholeCycleEvent): CycleState 
       return { ...cycle, disposedTo: [...cycle.disposedTo, event.to] };
     case "cycle.opened":
       return { ...cycle, phase: "open", opening: event.opening, deadline: event.opening.deadline };
+    case "cycle.revised":
+      return { ...cycle, opening: revisedOpening(cycle, event) };
     case "deadline.extended":
       return { ...cycle, deadline: event.deadline };
     case "cycle.archived":
@@ -85,6 +96,20 @@ function wholeCycleAfter(cycle: CycleState, event: WholeCycleEvent): CycleState 
     case "cycle.reopened":
       return { ...cycle, phase: "open" };
   }
+}
+
+function revisedOpening(
+  cycle: CycleState,
+  { formFingerprint, registerHash, units }: Extract<WholeCycleEvent, { kind: "cycle.revised" }>,
+): Opening {
+  if (cycle.opening === null) throw new RangeError(`cycle ${cycle.cycleId} is revised before it is opened`);
+  return { ...cycle.opening, formFingerprint, registerHash, units };
+}
+
+/** Units that are asked already keep where they stand and take their newest name. */
+function askUnits(units: Map<string, UnitState>, asked: readonly AskedUnit[]): void {
+  for (const unit of asked)
+    units.set(unit.unitId, { ...(units.get(unit.unitId) ?? preparedUnit(unit)), unitName: unit.unitName });
 }
 
 function unitOf(units: ReadonlyMap<string, UnitState>, event: UnitEvent): UnitState {

@@ -35,6 +35,7 @@ export interface RefusalValues {
   readonly "cycle/opened-differently": { readonly cycleId: string; readonly differs: readonly string[] };
   readonly "cycle/no-units": { readonly cycleId: string };
   readonly "cycle/duplicate-unit": OfUnit;
+  readonly "cycle/unit-removed": { readonly unitIds: readonly string[] };
   readonly "cycle/no-final": { readonly cycleId: string };
   readonly "cycle/undecided": { readonly unitIds: readonly string[] };
   readonly "deadline/not-later": { readonly deadline: CivilDate; readonly current: CivilDate };
@@ -53,6 +54,12 @@ export interface RefusalValues {
   readonly "decision/other-version": OfUnit & { readonly version: number };
   readonly "decision/difference-unseen": OfUnit & { readonly approvedVersion: number };
   readonly "decision/effect-unseen": OfUnit & { readonly editionIds: readonly string[] };
+  readonly "decision/proposals-open": OfUnit & { readonly proposals: number };
+  readonly "proposal/unknown": OfUnit & { readonly proposalId: string };
+  readonly "proposal/decided": OfUnit & { readonly proposalId: string };
+  readonly "proposal/own": OfUnit & { readonly proposalId: string };
+  readonly "proposal/other-version": OfUnit;
+  readonly "proposal/no-change": OfUnit & { readonly found: string };
   readonly "recap/inputs-moved": { readonly unitIds: readonly string[] };
   readonly "recap/units-missing": { readonly unitIds: readonly string[] };
   readonly "recap/nothing-approved": { readonly unitIds: readonly string[] };

@@ -53,6 +53,21 @@ export interface RefusedAttempt {
   readonly day: CivilDate;
 }
 
+/** A reviewer's change to one cell of one submission; accepted, it asks for a version that carries it. */
+export interface Proposal {
+  readonly proposalId: string;
+  readonly submissionHash: string;
+  readonly cell: CellRef;
+  readonly found: string;
+  readonly proposed: string;
+  readonly reason: string;
+  readonly proposedBy: string;
+  readonly outcome: "open" | "accepted" | "refused";
+  /** What was said on the decision; null while open or when nothing was. */
+  readonly note: string | null;
+  readonly meetingId: string | null;
+}
+
 /** One unit of a cycle. */
 export interface UnitState {
   readonly unitId: string;
@@ -75,6 +90,7 @@ export interface UnitState {
   readonly knownDrafts: readonly string[];
   readonly knownRefusals: readonly string[];
   readonly reminders: number;
+  readonly proposals: readonly Proposal[];
 }
 
 /** How far the papers of an edition are. */

@@ -10,6 +10,7 @@ import {
   reasonSchema,
   submissionRefSchema,
 } from "./event-parts";
+import { proposalEventSchemas } from "./proposal-event";
 
 const unitBase = { ...eventBase, unitId: idSchema };
 const cellsSchema = v.pipe(v.array(cellRefSchema), v.readonly());
@@ -126,6 +127,7 @@ export const unitEventSchemas = [
   unitNil,
   unitResumed,
   unitDeadlineExtended,
+  ...proposalEventSchemas,
 ] as const;
 
 /** What happened to one unit of a cycle. */

@@ -26,6 +26,8 @@ const SENTENCES: Sentences = {
     "tidak ada yang berubah.",
   "submission/unchanged-since-return": ({ unitId, version }, nameOf) =>
     `Isian ${nameOf(unitId)} masih sama dengan versi ${version} yang dikembalikan; perbaiki dahulu, lalu ajukan lagi.`,
+  "proposal/already-made": ({ unitId, proposalId }, nameOf) =>
+    `Perubahan yang sama untuk ${nameOf(unitId)} sudah diusulkan ("${proposalId}").`,
   "recap/unchanged": ({ editionId }) =>
     `Tidak ada yang berubah sejak edisi "${editionId}"; edisi itu tetap dipakai.`,
 };

@@ -88,7 +88,8 @@ const SENTENCES: RefusalSentences<RefusalCode> = {
   }),
   "cycle/opened-differently": ({ cycleId, differs }) => ({
     cause: `Siklus "${cycleId}" sudah dibuka dengan ${listOf(differs.map((key) => OPENING_FIELDS[key] ?? key))} yang lain.`,
-    remedy: "Untuk tenggat, pakai perpanjangan; untuk yang lain, buka siklus baru dengan nama lain.",
+    remedy:
+      "Untuk tenggat, pakai perpanjangan; untuk isi formulir atau buku induk, perbarui siklusnya; selebihnya, buka siklus baru.",
   }),
   "cycle/no-units": ({ cycleId }) => ({
     cause: `Tidak ada unit yang diminta dalam siklus "${cycleId}".`,
@@ -97,6 +98,10 @@ const SENTENCES: RefusalSentences<RefusalCode> = {
   "cycle/duplicate-unit": ({ unitId }, nameOf) => ({
     cause: `${nameOf(unitId)} ada dua kali dalam daftar unit.`,
     remedy: "Hapus salah satunya dari buku induk.",
+  }),
+  "cycle/unit-removed": ({ unitIds }, nameOf) => ({
+    cause: `Unit yang sudah diminta tidak ada lagi dalam daftar: ${listOf(unitIds.map(nameOf))}.`,
+    remedy: "Masukkan kembali unit itu ke daftar; bila memang tidak ikut, lewati dengan alasan.",
   }),
   "cycle/no-final": ({ cycleId }) => ({
     cause: `Siklus "${cycleId}" belum mempunyai edisi final.`,

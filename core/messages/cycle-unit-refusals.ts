@@ -3,7 +3,10 @@ import { UNIT_STATE_LABELS } from "./cycle-messages";
 import { listOf } from "./refusal-sentence";
 import type { RefusalSentences } from "./refusal-sentence";
 
-type UnitRefusal = Extract<RefusalCode, `${"unit" | "draft" | "submission" | "decision"}/${string}`>;
+type UnitRefusal = Extract<
+  RefusalCode,
+  `${"unit" | "draft" | "submission" | "decision" | "proposal"}/${string}`
+>;
 
 /** The sentences of what stands against a command about a unit's form. */
 export const UNIT_REFUSALS: RefusalSentences<UnitRefusal> = {
@@ -59,6 +62,30 @@ export const UNIT_REFUSALS: RefusalSentences<UnitRefusal> = {
   "decision/difference-unseen": ({ unitId, approvedVersion }, nameOf) => ({
     cause: `Isian ${nameOf(unitId)} mengubah versi ${approvedVersion} yang sudah disahkan, dan bedanya belum ditampilkan.`,
     remedy: "Lihat bedanya dahulu, lalu sahkan.",
+  }),
+  "decision/proposals-open": ({ unitId, proposals }, nameOf) => ({
+    cause: `Isian ${nameOf(unitId)} masih mempunyai ${proposals} usul perubahan yang belum diputuskan atau belum dikerjakan.`,
+    remedy: "Putuskan usulnya; yang diterima harus masuk dalam isian versi baru.",
+  }),
+  "proposal/unknown": ({ unitId, proposalId }, nameOf) => ({
+    cause: `Usul "${proposalId}" untuk ${nameOf(unitId)} tidak ada.`,
+    remedy: "Periksa nomor usulnya.",
+  }),
+  "proposal/decided": ({ unitId, proposalId }, nameOf) => ({
+    cause: `Usul "${proposalId}" untuk ${nameOf(unitId)} sudah diputuskan.`,
+    remedy: "Bila keputusannya perlu diubah, ajukan usul baru.",
+  }),
+  "proposal/own": ({ unitId, proposalId }, nameOf) => ({
+    cause: `Usul "${proposalId}" untuk ${nameOf(unitId)} adalah usul Anda sendiri.`,
+    remedy: "Minta pemilik data atau pejabat lain memutuskannya.",
+  }),
+  "proposal/other-version": ({ unitId }, nameOf) => ({
+    cause: `Isian ${nameOf(unitId)} yang diusulkan berubah bukan lagi isian yang berlaku.`,
+    remedy: "Lihat isian yang berlaku; bila masih perlu, ajukan usul baru.",
+  }),
+  "proposal/no-change": ({ unitId, found }, nameOf) => ({
+    cause: `Nilai yang diusulkan untuk ${nameOf(unitId)} sama dengan yang sudah ada, "${found}".`,
+    remedy: "Tulis nilai yang seharusnya.",
   }),
   "decision/effect-unseen": ({ unitId, editionIds }, nameOf) => ({
     cause: `Perubahan isian ${nameOf(unitId)} menggeser angka yang sudah terbit (${listOf(editionIds)}), dan akibatnya belum ditampilkan.`,

@@ -70,6 +70,7 @@ function tryOut(cycle: CycleState | null, attempt: Attempt, index: number) {
   const actor = {
     ...entitled(command),
     ...(attempt.role === "entitled" ? {} : { role: attempt.role }),
+    name: attempt.letter < "c" ? "Sri" : "Rina",
     unitId: attempt.actorUnit,
   };
   const context = { today: addDays(TODAY, Math.floor(index / 10)), actor };

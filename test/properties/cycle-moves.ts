@@ -20,8 +20,30 @@ export interface Attempt {
 
 const KINDS: readonly Command["kind"][] = [
   ...(["submit", "submit", "submit", "approve", "approve", "approve", "return", "recap", "recap"] as const),
-  ...(["order", "dispose", "open", "extend", "archive", "reopen", "send", "remind", "draft"] as const),
-  ...(["record-refusal", "correct", "receive", "skip", "nil", "resume", "extend-unit"] as const),
+  ...([
+    "order",
+    "dispose",
+    "open",
+    "revise",
+    "extend",
+    "archive",
+    "reopen",
+    "send",
+    "remind",
+    "draft",
+  ] as const),
+  ...([
+    "propose",
+    "accept-proposal",
+    "refuse-proposal",
+    "record-refusal",
+    "correct",
+    "receive",
+    "skip",
+    "nil",
+    "resume",
+    "extend-unit",
+  ] as const),
   ...(["sign", "sign", "direct", "number-cover", "send-cover"] as const),
   ...(["request-publication", "refuse-publication", "publish", "retract"] as const),
 ];
@@ -61,6 +83,7 @@ function cycleCommands(attempt: Attempt, cycle: CycleState | null, text: string)
     order: { kind: "order", ...about, instruction: text },
     dispose: { kind: "dispose", ...about, to: text, note: null },
     open: { kind: "open", ...about, opening },
+    revise: { kind: "revise", ...about, ...OPENING, registerHash: hash(attempt.letter), reason: text },
     extend: { kind: "extend", ...about, deadline: deadlineFor(attempt), reason: text },
     archive: { kind: "archive", ...about, place: text },
     reopen: { kind: "reopen", ...about, reason: text },
@@ -112,6 +135,12 @@ function unitCommands(attempt: Attempt, cycle: CycleState | null, text: string):
   const comparedWith = informed ? (unit?.approved?.submission.submissionHash ?? null) : null;
   const effectShownOn = informed ? (cycle?.editions ?? []).map((edition) => edition.editionId) : [];
   const arrival = { submission: submission(letter), findings: { ...CLEAN, errors: informed ? 0 : 1 } };
+  const standing = informed
+    ? ((open ?? unit?.approved)?.submission.submissionHash ?? hash(letter))
+    : hash(letter);
+  const cell = { rowKey: "5.01.02", fieldId: "realisasi_tw2" };
+  const change = { found: "a", proposed: letter };
+  const proposalId = `usul-${informed ? (unit?.proposals.length ?? 1) : 1}`;
   const { originalHash, originalName } = arrival.submission;
   return {
     send: { kind: "send", ...about, fileHash: hash(letter) },
@@ -128,6 +157,9 @@ function unitCommands(attempt: Attempt, cycle: CycleState | null, text: string):
     correct: { kind: "correct", ...about, ...arrival, reason: text },
     return: { kind: "return", ...about, submissionHash, note: text, cells: [] },
     approve: { kind: "approve", ...about, submissionHash, comparedWith, effectShownOn, note: null },
+    propose: { kind: "propose", ...about, submissionHash: standing, cell, ...change, reason: text },
+    "accept-proposal": { kind: "accept-proposal", ...about, proposalId, note: null, meetingId: null },
+    "refuse-proposal": { kind: "refuse-proposal", ...about, proposalId, reason: text, meetingId: null },
     receive: { kind: "receive", ...about },
     skip: { kind: "skip", ...about, reason: text },
     nil: { kind: "nil", ...about, reason: text },

@@ -1,7 +1,20 @@
 import { describe, expect, it } from "vitest";
 import type { CycleCommands, EditionCommands } from "#core/cycle/command";
 import type { CycleState } from "#core/cycle/state";
-import { CYCLE_ID, approve, ask, day, hash, open, play, playOn, recap, submit, summary } from "./play";
+import {
+  CYCLE_ID,
+  OPENING,
+  approve,
+  ask,
+  day,
+  hash,
+  open,
+  play,
+  playOn,
+  recap,
+  submit,
+  summary,
+} from "./play";
 
 const EDITION = { cycleId: CYCLE_ID, editionId: "final" };
 const CYCLE = { cycleId: CYCLE_ID };
@@ -79,6 +92,10 @@ const TABLE: { readonly [K in keyof Commands]: { readonly command: Commands[K]; 
       "= cycle/already-open": except("none", "planned", "archived"),
       "! cycle/wrong-phase": ["archived"],
     },
+  },
+  revise: {
+    command: { kind: "revise", ...CYCLE, ...OPENING, registerHash: hash("9"), reason: "Indikator bertambah" },
+    outcomes: { "cycle.revised": except("none", "planned", "archived"), ...IN_ORDER },
   },
   extend: {
     command: { kind: "extend", ...CYCLE, deadline: day("2025-12-31"), reason: "Jaringan padam" },

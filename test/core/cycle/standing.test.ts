@@ -1,12 +1,26 @@
 import { describe, expect, it } from "vitest";
 import type { Command } from "#core/cycle/command";
 import { coverageOf } from "#core/cycle/coverage";
+import { startRun } from "#core/cycle/cycle-run";
 import { EVENT_KINDS, parseCycleEvent } from "#core/cycle/event";
 import { evolve, foldCycles } from "#core/cycle/evolve";
 import { namedFiles } from "#core/cycle/named-file";
 import { punctualityOf } from "#core/cycle/punctuality";
 import type { CycleState } from "#core/cycle/state";
-import { CYCLE_ID, approve, ask, day, giveBack, hash, open, play, playOn, submit } from "./play";
+import {
+  CYCLE_ID,
+  TODAY,
+  approve,
+  ask,
+  day,
+  entitled,
+  giveBack,
+  hash,
+  open,
+  play,
+  playOn,
+  submit,
+} from "./play";
 
 const UNIT = { cycleId: CYCLE_ID, unitId: "bidang" };
 
@@ -115,5 +129,24 @@ describe("events", () => {
     const event = parseCycleEvent({ ...raw, day: "2025-12-16" });
     if (event === null) throw new Error("not an event");
     expect(() => evolve(play(open()), event)).toThrow(RangeError);
+  });
+});
+
+describe("a run over many commands", () => {
+  const moves = [open(), submit("a"), approve("a"), submit("b"), submit("a", "sekretariat")];
+
+  it("ends where single steps end, and leaves its start alone", () => {
+    const start = play(open());
+    const run = startRun(start);
+    for (const command of moves.slice(1)) run.give(command, { today: TODAY, actor: entitled(command) });
+    expect(run.cycle()).toEqual(play(...moves));
+    expect(start).toEqual(play(open()));
+  });
+
+  it("stays where it is on a refusal", () => {
+    const run = startRun(play(open()));
+    const decision = run.give(approve("a"), { today: TODAY, actor: entitled(approve("a")) });
+    expect(decision.ok).toBe(false);
+    expect(run.cycle()).toEqual(play(open()));
   });
 });

@@ -42,12 +42,26 @@ const COMMANDS: { readonly [K in keyof UnitCommands]: UnitCommands[K] } = {
   return: giveBack("a"),
   approve: approve("a", "bidang", "b"),
   receive: { kind: "receive", ...UNIT },
+  propose: {
+    ...{
+      kind: "propose",
+      ...UNIT,
+      submissionHash: hash("a"),
+      found: "12",
+      proposed: "12,5",
+      reason: "Salah ketik",
+    },
+    cell: { rowKey: "5.01.02", fieldId: "realisasi_tw2" },
+  },
+  "accept-proposal": { kind: "accept-proposal", ...UNIT, proposalId: "usul-1", note: null, meetingId: null },
+  "refuse-proposal": { kind: "refuse-proposal", ...UNIT, proposalId: "usul-1", ...REASON, meetingId: null },
   skip: { kind: "skip", ...UNIT, ...REASON },
   nil: { kind: "nil", ...UNIT, ...REASON },
   resume: { kind: "resume", ...UNIT, ...REASON },
   "extend-unit": { kind: "extend-unit", ...UNIT, deadline: day("2025-12-31"), ...REASON },
 };
 
+const STAYING = "prepared sent filling submitted returned approved received recapped correcting";
 const OUT = { "! unit/not-taking-part": "nil skipped" };
 
 /** For each command, what comes of it and in which states. Every state stands in each row exactly once. */
@@ -68,11 +82,11 @@ const TABLE: { readonly [K in keyof UnitCommands]: Readonly<Record<string, strin
     ...OUT,
   },
   "record-refusal": {
-    "form.refused": "prepared sent filling submitted returned approved received recapped correcting",
+    "form.refused": STAYING,
     ...OUT,
   },
   submit: {
-    "form.submitted": "prepared sent filling submitted returned approved received recapped correcting",
+    "form.submitted": STAYING,
     ...OUT,
   },
   correct: {
@@ -90,6 +104,13 @@ const TABLE: { readonly [K in keyof UnitCommands]: Readonly<Record<string, strin
     "! decision/not-submitted": "prepared sent filling returned approved received recapped",
     ...OUT,
   },
+  propose: {
+    "proposal.made": "submitted approved received recapped correcting",
+    "! proposal/other-version": "prepared sent filling returned",
+    ...OUT,
+  },
+  "accept-proposal": { "! proposal/unknown": STAYING, ...OUT },
+  "refuse-proposal": { "! proposal/unknown": STAYING, ...OUT },
   receive: {
     "form.received": "approved",
     "! unit/not-approved": "prepared sent filling submitted returned received recapped correcting",
@@ -109,11 +130,10 @@ const TABLE: { readonly [K in keyof UnitCommands]: Readonly<Record<string, strin
   },
   resume: {
     "unit.resumed": "nil skipped",
-    "! unit/taking-part": "prepared sent filling submitted returned approved received recapped correcting",
+    "! unit/taking-part": STAYING,
   },
   "extend-unit": {
-    "unit.deadline-extended":
-      "prepared sent filling submitted returned approved received recapped correcting",
+    "unit.deadline-extended": STAYING,
     ...OUT,
   },
 };
