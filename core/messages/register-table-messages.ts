@@ -20,9 +20,22 @@ export const REGISTER_TABLE_MESSAGES: Messages<TableFinding> = {
     cause: `Lembar "${found}" tidak dibaca karena tabel "${table}" sudah diambil dari lembar lain.`,
     remedy: "Sisakan satu lembar saja.",
   }),
+  "register/folder-missing": ({ folder }) => ({
+    cause: `Folder "${folder}" tidak memuat buku induk.`,
+    remedy:
+      "Jalankan `himpun mulai` pada folder itu, atau taruh buku-induk.xlsx atau folder buku-induk di dalamnya.",
+  }),
+  "register/file-unknown": ({ found, suggestion }) => ({
+    cause: `Berkas "${found}" bukan bagian buku induk dan tidak dibaca.`,
+    remedy: `${didYouMean(suggestion)}Bila ya, ganti nama berkas itu.`,
+  }),
+  "register/file-too-large": ({ megabytes, limitMegabytes }, place) => ({
+    cause: `${whereText(place)} berukuran ${megabytes} MB, lebih besar daripada batas ${limitMegabytes} MB.`,
+    remedy: "Buang isi yang bukan data buku induk, lalu simpan ulang.",
+  }),
   "register/both-sources": ({ used, ignored }) => ({
-    cause: `Buku induk ada dalam dua bentuk. Yang dipakai ${used}; yang tidak dibaca ${ignored.join(", ")}.`,
-    remedy: "Sisakan satu bentuk saja agar tidak ada dua versi yang berbeda.",
+    cause: `Buku induk ada lebih dari satu. Yang dipakai ${used}, karena buku kerja didahulukan; yang tidak dibaca ${ignored.join(", ")}.`,
+    remedy: "Sisakan satu saja agar tidak ada dua versi yang berbeda.",
   }),
   "register/header-missing": ({ table, expected }, place) => ({
     cause: `${whereText(place)} tidak memuat baris judul kolom tabel "${table}".`,

@@ -9,6 +9,9 @@ export type TableFinding =
   | FindingOf<"register/table-missing", { readonly table: TableName }>
   | FindingOf<"register/sheet-unknown", { readonly found: string; readonly suggestion: TableName | null }>
   | FindingOf<"register/sheet-repeated", { readonly table: TableName; readonly found: string }>
+  | FindingOf<"register/folder-missing", { readonly folder: string }>
+  | FindingOf<"register/file-unknown", { readonly found: string; readonly suggestion: string }>
+  | FindingOf<"register/file-too-large", { readonly megabytes: number; readonly limitMegabytes: number }>
   | FindingOf<"register/both-sources", { readonly used: string; readonly ignored: readonly string[] }>
   | FindingOf<"register/header-missing", { readonly table: TableName; readonly expected: readonly string[] }>
   | FindingOf<"register/title-rows", { readonly count: number }>
