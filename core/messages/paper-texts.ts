@@ -14,6 +14,7 @@ export const PAPER_WORDS = {
   fingerprint: (hash: string) => `Sidik jari catatan: ${hash}`,
   ticked: "[v]",
   unticked: "[ ]",
+  pageOf: (page: number, count: number) => `Halaman ${page} dari ${count}`,
   copies: "Tembusan:",
   recipient: "Kepada",
   honored: "Yth.",

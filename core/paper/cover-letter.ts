@@ -3,7 +3,7 @@ import { addresseeBlocks, dateBlock, type Addressee } from "./letter-opening";
 import { column, space } from "./paper-blocks";
 import type { PaperDocument } from "./paper-document";
 import { paperOf, type PaperFrame } from "./paper-frame";
-import { blankSignature, signatureOf, type Signatory } from "./signature";
+import { blankSignature, signaturePair, signatureOf, type Signatory } from "./signature";
 
 const WORDS = PAPER_WORDS.cover;
 
@@ -40,10 +40,6 @@ export function coverLetter(frame: PaperFrame, data: CoverLetter): PaperDocument
       columns: [column(number, 6, "center"), column(name, 50), column(quantity, 18), column(remarks, 26)],
       rows: data.items.map((item, index) => [String(index + 1), item.name, item.quantity, item.remarks]),
     },
-    {
-      kind: "signatures",
-      left: blankSignature(WORDS.receivedOn, WORDS.receiver),
-      right: signatureOf(data.sender, WORDS.sender),
-    },
+    signaturePair(blankSignature(WORDS.receivedOn, WORDS.receiver), signatureOf(data.sender, WORDS.sender)),
   ]);
 }

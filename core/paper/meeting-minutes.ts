@@ -3,7 +3,7 @@ import { meetingRows, type Meeting } from "./meeting";
 import { column, fields, headedList, paragraph } from "./paper-blocks";
 import type { PaperBlock, PaperDocument } from "./paper-document";
 import { paperOf, type PaperFrame } from "./paper-frame";
-import { placeAndDate, signatureOf, type Signatory } from "./signature";
+import { officeName, placeAndDate, signaturePair, signatureOf, type Signatory } from "./signature";
 
 const { labels, minutes: WORDS } = PAPER_WORDS;
 
@@ -34,19 +34,18 @@ export function meetingMinutes(frame: PaperFrame, data: MeetingMinutes): PaperDo
     { kind: "title", text: WORDS.title, number: frame.number === "" ? null : frame.number },
     fields(
       ...meetingRows(data.meeting),
-      [labels.chair, `${data.chair.name} (${data.chair.position})`],
-      [labels.secretary, `${data.secretary.name} (${data.secretary.position})`],
+      [labels.chair, `${data.chair.name} (${officeName(data.chair)})`],
+      [labels.secretary, `${data.secretary.name} (${officeName(data.secretary)})`],
     ),
     ...headedList(WORDS.participants, data.participants),
     ...headedList(WORDS.discussion, data.discussion),
     paragraph(WORDS.decisions, "heading"),
     decisionsBlock(data.decisions),
     ...headedList(WORDS.followUp, data.followUp),
-    {
-      kind: "signatures",
-      left: signatureOf(data.secretary, WORDS.secretary),
-      right: signatureOf(data.chair, placeAndDate(frame.place, frame.date), WORDS.chair),
-    },
+    signaturePair(
+      signatureOf(data.secretary, WORDS.secretary),
+      signatureOf(data.chair, placeAndDate(frame.place, frame.date), WORDS.chair),
+    ),
   ]);
 }
 
@@ -55,12 +54,12 @@ function decisionsBlock(decisions: readonly CellDecision[]): PaperBlock {
   const [number, unit, cell, before, proposed, after, reason] = WORDS.columns;
   const columns = [
     column(number, 5, "center"),
-    column(unit, 15),
-    column(cell, 24),
-    column(before, 12, "right"),
-    column(proposed, 12, "right"),
-    column(after, 12, "right"),
-    column(reason, 20),
+    column(unit, 14),
+    column(cell, 23),
+    column(before, 11, "right"),
+    column(proposed, 11, "right"),
+    column(after, 15, "right"),
+    column(reason, 21),
   ];
   const rows = decisions.map((each, index) => [
     String(index + 1),

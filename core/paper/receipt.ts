@@ -3,7 +3,7 @@ import type { SentItem } from "./cover-letter";
 import { column, fields, paragraph } from "./paper-blocks";
 import type { PaperDocument } from "./paper-document";
 import { paperOf, type PaperFrame } from "./paper-frame";
-import { placeAndDate, signatureOf, type Signatory } from "./signature";
+import { officeName, placeAndDate, signaturePair, signatureOf, type Signatory } from "./signature";
 
 const WORDS = PAPER_WORDS.receipt;
 
@@ -27,17 +27,16 @@ export function receiptPaper(frame: PaperFrame, data: Receipt): PaperDocument {
   ];
   return paperOf("tanda-terima", frame, [
     { kind: "title", text: WORDS.title, number: frame.number === "" ? null : frame.number },
-    paragraph(WORDS.statement(`${data.giver.name} (${data.giver.position})`), "plain"),
+    paragraph(WORDS.statement(`${data.giver.name} (${officeName(data.giver)})`), "plain"),
     {
       kind: "table",
       columns: [column(number, 6, "center"), column(name, 48), column(quantity, 18), column(remarks, 28)],
       rows: data.items.map((item, index) => [String(index + 1), item.name, item.quantity, item.remarks]),
     },
     fields(...facts),
-    {
-      kind: "signatures",
-      left: signatureOf(data.giver, WORDS.giver),
-      right: signatureOf(data.receiver, placeAndDate(frame.place, frame.date), WORDS.receiver),
-    },
+    signaturePair(
+      signatureOf(data.giver, WORDS.giver),
+      signatureOf(data.receiver, placeAndDate(frame.place, frame.date), WORDS.receiver),
+    ),
   ]);
 }

@@ -2,7 +2,7 @@ import type { CivilDate } from "../cell/civil-date";
 import { formatDate } from "../cell/format-date";
 import { formatNip, parseNip } from "../cell/nip";
 import { PAPER_WORDS as WORDS } from "../messages/paper-texts";
-import type { SignatureBlock } from "./paper-document";
+import type { PaperBlock, SignatureBlock } from "./paper-document";
 
 /**
  * Who signs. `position` is the signer's own office; `authority` says in whose place: `a.n.` and `u.b.` name the office
@@ -43,11 +43,25 @@ export function blankSignature(...above: readonly string[]): SignatureBlock {
   return { above, name: WORDS.dots, below: [WORDS.nip("")], heightLines: ROOM_FOR_SIGNATURE };
 }
 
+/** Two blocks side by side, the shorter one moved down so that both offices and both names stand level. */
+export function signaturePair(left: SignatureBlock, right: SignatureBlock): PaperBlock {
+  const height = Math.max(left.above.length, right.above.length);
+  const level = (block: SignatureBlock): SignatureBlock => ({
+    ...block,
+    above: [...Array.from({ length: height - block.above.length }, () => ""), ...block.above],
+  });
+  return { kind: "signatures", left: level(left), right: level(right) };
+}
+
+/** The office that a person signs in: `Sekretaris`, `Plt. Kepala Badan`. */
+export function officeName(signatory: Signatory): string {
+  const isActing = signatory.authority === "Plt." || signatory.authority === "Plh.";
+  return isActing ? `${signatory.authority} ${signatory.position}` : signatory.position;
+}
+
 function officeLines(signatory: Signatory): readonly string[] {
-  const office = `${signatory.position},`;
-  if (signatory.authority === "sendiri") return [office];
-  if (signatory.authority === "a.n.") return [`a.n. ${signatory.onBehalfOf ?? ""}`.trim(), office];
-  return [`${signatory.authority} ${office}`];
+  const office = `${officeName(signatory)},`;
+  return signatory.authority === "a.n." ? [`a.n. ${signatory.onBehalfOf ?? ""}`.trim(), office] : [office];
 }
 
 function nipLine(nip: string): string {

@@ -5,7 +5,7 @@ import { PAPER_WORDS } from "../messages/paper-texts";
 import { column, indentedFields, paragraph } from "./paper-blocks";
 import type { PaperBlock, PaperDocument } from "./paper-document";
 import { paperOf, type PaperFrame } from "./paper-frame";
-import { placeAndDate, signatureOf, type Signatory } from "./signature";
+import { officeName, placeAndDate, signaturePair, signatureOf, type Signatory } from "./signature";
 import { spellDate } from "./spell-number";
 
 const WORDS = PAPER_WORDS.validation;
@@ -38,18 +38,17 @@ export function validationRecord(frame: PaperFrame, data: ValidationRecord): Pap
     indentedFields(
       [WORDS.name, data.validator.name],
       [WORDS.nip, nipText(data.validator.nip)],
-      [WORDS.position, data.validator.position],
+      [WORDS.position, officeName(data.validator)],
     ),
     paragraph(WORDS.statement(data.unit, data.period), "plain"),
     countsTable(data),
     paragraph(WORDS.verdict),
     ...(data.note === "" ? [] : [paragraph(WORDS.note(data.note))]),
     paragraph(WORDS.closing),
-    {
-      kind: "signatures",
-      left: signatureOf(data.submitter, WORDS.submitter),
-      right: signatureOf(data.validator, placeAndDate(frame.place, frame.date), WORDS.validator),
-    },
+    signaturePair(
+      signatureOf(data.submitter, WORDS.submitter),
+      signatureOf(data.validator, placeAndDate(frame.place, frame.date), WORDS.validator),
+    ),
   ]);
 }
 

@@ -51,6 +51,9 @@ export function findVerified<E extends EventPointer>(code: ReadCode, events: rea
 }
 
 function checkLetter(text: string): string {
-  const sum = Array.from(text).reduce((total, digit, index) => total + (index + 1) * Number.parseInt(digit, 16), 0);
+  const sum = Array.from(text).reduce(
+    (total, digit, index) => total + (index + 1) * Number.parseInt(digit, 16),
+    0,
+  );
   return CHECK_LETTERS.charAt(sum % CHECK_LETTERS.length);
 }

@@ -1,0 +1,168 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  SymbolRun,
+  TabStopType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from "docx";
+import type {
+  FieldRow,
+  ParagraphStyle,
+  SignatureBlock,
+  TableColumn,
+  TickItem,
+} from "#core/paper/paper-document";
+import { twipsOf, TYPE } from "./page-geometry";
+import { printableText } from "./printable-text";
+
+/** What a paper, or a cell of it, is made of in a .docx. */
+export type DocxContent = Paragraph | Table;
+
+/** Indent of a first line and of indented fields, in twentieths of a point. */
+const INDENT = 600;
+const AFTER_PARAGRAPH = 120;
+const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
+
+/** No line on any side, inside or out. */
+export const NO_BORDERS = {
+  top: NO_BORDER,
+  bottom: NO_BORDER,
+  left: NO_BORDER,
+  right: NO_BORDER,
+  insideHorizontal: NO_BORDER,
+  insideVertical: NO_BORDER,
+} as const;
+
+/** Runs for `text`, one break for each line end; `sizePt` in points. */
+export function runsOf(
+  text: string,
+  look: { readonly bold?: boolean; readonly underline?: boolean; readonly sizePt?: number } = {},
+): TextRun[] {
+  const { bold = false, underline = false, sizePt = TYPE.body } = look;
+  return printableText(text)
+    .split("\n")
+    .map((line, index) => {
+      const common = { text: line, bold, size: sizePt * 2, ...(index > 0 ? { break: 1 } : {}) };
+      return new TextRun(underline ? { ...common, underline: {} } : common);
+    });
+}
+
+/** Label, colon and value by tab stops: one paragraph a line, so that long values wrap under their own start. */
+export function fieldParagraphs(rows: readonly FieldRow[], isIndented: boolean): readonly Paragraph[] {
+  const start = isIndented ? INDENT : 0;
+  const longest = Math.max(0, ...rows.map((row) => row.label.length));
+  const colon = start + Math.round(longest * TYPE.body * 20 * 0.5) + 160;
+  return rows.map(
+    (row, index) =>
+      new Paragraph({
+        children: runsOf(`${row.label}\t:\t${row.value}`),
+        tabStops: [
+          { type: TabStopType.LEFT, position: colon },
+          { type: TabStopType.LEFT, position: colon + 180 },
+        ],
+        indent: { left: colon + 180, hanging: colon + 180 - start },
+        spacing: { after: index === rows.length - 1 ? AFTER_PARAGRAPH : 20 },
+      }),
+  );
+}
+
+/** A paragraph in its style. */
+export function styledParagraph(text: string, style: ParagraphStyle): Paragraph {
+  const spacing = { after: AFTER_PARAGRAPH };
+  switch (style) {
+    case "body":
+      return new Paragraph({
+        children: runsOf(text),
+        alignment: AlignmentType.JUSTIFIED,
+        indent: { firstLine: INDENT },
+        spacing,
+      });
+    case "centered":
+      return new Paragraph({ children: runsOf(text), alignment: AlignmentType.CENTER, spacing });
+    case "heading":
+      return new Paragraph({
+        children: runsOf(text, { bold: true }),
+        keepNext: true,
+        spacing: { before: 80, after: 40 },
+      });
+    case "plain":
+      return new Paragraph({ children: runsOf(text), spacing });
+  }
+}
+
+/** A lined table; its heading repeats on every page and no row breaks across pages. */
+export function linedTable(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly string[])[],
+  widthMm: number,
+): Table {
+  const total = columns.reduce((sum, column) => sum + column.width, 0);
+  const widths = columns.map((column) => twipsOf((column.width / total) * widthMm));
+  const row = (texts: readonly string[], isHeading: boolean): TableRow =>
+    new TableRow({
+      tableHeader: isHeading,
+      cantSplit: true,
+      children: columns.map((column, index) =>
+        lineCell(texts[index] ?? "", isHeading ? "center" : column.align, isHeading, widths[index] ?? 0),
+      ),
+    });
+  const heading = row(
+    columns.map((column) => column.heading),
+    true,
+  );
+  return new Table({
+    columnWidths: widths,
+    width: { size: twipsOf(widthMm), type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    rows: [heading, ...rows.map((texts) => row(texts, false))],
+  });
+}
+
+function lineCell(text: string, align: TableColumn["align"], isHeading: boolean, width: number): TableCell {
+  const children = [
+    new Paragraph({
+      children: runsOf(text, { bold: isHeading, sizePt: TYPE.table }),
+      alignment: ALIGNMENTS[align],
+    }),
+  ];
+  const verticalAlign = isHeading ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP;
+  const margins = { top: 50, bottom: 50, left: 80, right: 80 };
+  return new TableCell({ children, verticalAlign, margins, width: { size: width, type: WidthType.DXA } });
+}
+
+const ALIGNMENTS = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+} as const;
+
+/** A box of the Wingdings font, ticked or empty, before its label. */
+export function tickParagraph(item: TickItem): Paragraph {
+  const box = new SymbolRun({ char: item.ticked ? "F0FE" : "F0A8", symbolfont: "Wingdings" });
+  return new Paragraph({
+    children: [box, ...runsOf(`\t${item.label}`)],
+    tabStops: [{ type: TabStopType.LEFT, position: 340 }],
+    indent: { left: 340, hanging: 340 },
+  });
+}
+
+/** The lines of a signature, centred and kept together; none for null. */
+export function signatureParagraphs(block: SignatureBlock | null): readonly Paragraph[] {
+  if (block === null) return [new Paragraph({})];
+  const isPerson = !block.name.startsWith("..");
+  const room = Array.from({ length: block.heightLines }, () => "");
+  const centred = (children: TextRun[]): Paragraph =>
+    new Paragraph({ children, alignment: AlignmentType.CENTER, keepNext: true });
+  return [
+    ...[...block.above, ...room].map((text) => centred(runsOf(text))),
+    centred(runsOf(block.name, { bold: isPerson, underline: isPerson })),
+    ...block.below.map((text) => centred(runsOf(text))),
+  ];
+}
