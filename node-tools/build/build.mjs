@@ -2,7 +2,11 @@
 import { copyFile, mkdir, readFile, writeFile, access } from "node:fs/promises";
 import { build } from "esbuild";
 
-const exists = (path) => access(path).then(() => true, () => false);
+const exists = (path) =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
 
 /** Apps Script calls top-level functions only; every export of main.ts gets one that forwards to the bundle. */
 async function buildAppsScript(entry, outFolder, manifest) {
@@ -19,7 +23,9 @@ async function buildAppsScript(entry, outFolder, manifest) {
   });
   const exportsOf = Object.values(result.metafile.outputs)[0].exports;
   const names = exportsOf.length > 0 ? exportsOf : await exportedNames(entry);
-  const forwards = names.map((name) => `function ${name}() { return __himpun.${name}.apply(this, arguments); }`);
+  const forwards = names.map(
+    (name) => `function ${name}() { return __himpun.${name}.apply(this, arguments); }`,
+  );
   await mkdir(outFolder, { recursive: true });
   await writeFile(`${outFolder}/Code.js`, `${result.outputFiles[0].text}${forwards.join("\n")}\n`);
   await copyFile(manifest, `${outFolder}/appsscript.json`);

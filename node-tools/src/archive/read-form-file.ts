@@ -56,7 +56,8 @@ function load(path: string, place: Place): Uint8Array | FileFinding {
   }
 }
 
-function faultFinding(fault: ReadFault, place: Place): FileFinding {
+/** What is wrong with a file that the reader refused. */
+export function faultFinding(fault: ReadFault, place: Place): FileFinding {
   const severity = "error";
   switch (fault.code) {
     case "file/image":

@@ -4,7 +4,7 @@ import { NEXT_ROLE } from "#core/cycle/next-role";
 import { punctualityOf } from "#core/cycle/punctuality";
 import type { UnitState } from "#core/cycle/state";
 import { totalCounts } from "#core/form/fill-counts";
-import { fillCounts } from "#core/form/row-checks";
+import { fillCounts, firedChecks } from "#core/form/row-checks";
 import { ROLE_LABELS, UNIT_STATE_LABELS } from "#core/messages/cycle-messages";
 import { readingContextFor } from "#core/office/cycle-basis";
 import type { CycleBasis } from "#core/office/cycle-basis";
@@ -98,7 +98,12 @@ function filledOf(
     null;
   const submission = hash === null ? null : (loadJson(workspace, "isian", hash) as Submission);
   const answers = new Map((submission?.rows ?? []).map((row) => [row.key, row]));
-  return totalCounts(rows.map((row) => fillCounts(form, rowValues(form, row, answers.get(row.key) ?? null))));
+  return totalCounts(
+    rows.map((row) => {
+      const values = rowValues(form, row, answers.get(row.key) ?? null);
+      return fillCounts(form, values, firedChecks(form, values));
+    }),
+  );
 }
 
 function timeText(onTime: boolean | null, lateDays: number): string {

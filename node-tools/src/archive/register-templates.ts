@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The tables of a register as files: name and text. */
+export type RegisterFiles = { readonly [fileName: string]: string };
+
+const TABLES = ["instansi.csv", "unit.csv", "pejabat.csv", "indikator.csv"] as const;
+
+/** The sample agency. */
+export function sampleRegister(): RegisterFiles {
+  return Object.fromEntries(TABLES.map((name) => [name, sampleText(name)]));
+}
+
+/** The same tables with their headings only; of instansi, the keys to fill. */
+export function blankRegister(): RegisterFiles {
+  return Object.fromEntries(
+    TABLES.map((name) => {
+      const lines = sampleText(name)
+        .split(/\r?\n/)
+        .filter((line) => line !== "");
+      if (name !== "instansi.csv") return [name, `${lines[0] ?? ""}\n`];
+      const separator = (lines[0] ?? "").includes(";") ? ";" : ",";
+      const keys = lines.slice(1).map((line) => `${line.split(separator)[0] ?? ""}${separator}`);
+      return [name, `${[lines[0] ?? "", ...keys].join("\n")}\n`];
+    }),
+  );
+}
+
+function sampleText(name: string): string {
+  return readFileSync(join(packageFolder(), "sheets-templates", "contoh", name), "utf8").replace(
+    /^\uFEFF/,
+    "",
+  );
+}
+
+/** The folder that this program was installed in: the nearest one above with the templates. */
+function packageFolder(): string {
+  for (
+    let folder = dirname(fileURLToPath(import.meta.url));
+    folder !== dirname(folder);
+    folder = dirname(folder)
+  ) {
+    if (existsSync(join(folder, "sheets-templates", "contoh"))) return folder;
+  }
+  throw new Error("the folder sheets-templates is not beside this program");
+}

@@ -1,0 +1,38 @@
+import type { Command } from "commander";
+import type { Terminal } from "./terminal";
+
+/** What commander says in English, and how it is said here. */
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^error: unknown command '(.+?)'/m, 'Perintah "$1" tidak dikenal.'],
+  [/^error: unknown option '(.+?)'/m, 'Pilihan "$1" tidak dikenal.'],
+  [/^error: missing required argument '(.+?)'/m, "<$1> belum disebut."],
+  [/^error: required option '(.+?)' not specified/m, 'Pilihan "$1" belum disebut.'],
+  [/^error: option '(.+?)' argument missing/m, 'Pilihan "$1" memerlukan nilai.'],
+  [/^error: too many arguments.*$/m, "Terlalu banyak yang disebut."],
+  [/\(Did you mean one of (.+?)\?\)/, "Maksud Anda salah satu dari $1?"],
+  [/\(Did you mean (.+?)\?\)/, "Maksud Anda $1?"],
+];
+
+/** `command` with help, headings and complaints in Indonesian, writing to `terminal` and never ending the process. */
+export function inIndonesian(command: Command, terminal: Terminal): Command {
+  return command
+    .exitOverride()
+    .helpOption("-b, --bantuan", "tampilkan bantuan")
+    .helpCommand(false)
+    .showSuggestionAfterError()
+    .configureHelp({
+      styleTitle: (title) =>
+        title
+          .replace("Usage:", "Cara pakai:")
+          .replace("Options:", "Pilihan:")
+          .replace("Commands:", "Perintah:")
+          .replace("Arguments:", "Yang disebut:"),
+    })
+    .configureOutput({
+      writeOut: terminal.write,
+      writeErr: (text) => {
+        const said = WORDS.reduce((line, [english, indonesian]) => line.replace(english, indonesian), text);
+        terminal.writeError(said);
+      },
+    });
+}
