@@ -18,13 +18,13 @@ const COMPILERS: { readonly [F in ExpressionFunction]: Compiler } = {
   kosong: ([cell = EMPTY]) => call("IFERROR", binary("=", call("TRIM", cell), EMPTY), FALSE),
   angka: ([cell = EMPTY]) => isNumber(cell),
   bulat: ([cell = EMPTY]) => call("IF", isNumber(cell), binary("=", cell, call("INT", cell)), FALSE),
-  tidak_berlaku: ([cell = EMPTY]) => binary("=", call("TRIM", cell), text("TB")),
+  tidak_berlaku: ([cell = EMPTY]) => orFalse(binary("=", call("TRIM", cell), text("TB"))),
   belum_ada: ([cell = EMPTY]) =>
-    binary("=", call("LEFT", binary("&", call("TRIM", cell), text(":")), integer(3)), text("BA:")),
+    orFalse(binary("=", call("LEFT", binary("&", call("TRIM", cell), text(":")), integer(3)), text("BA:"))),
   beralasan: ([cell = EMPTY]) =>
-    binary("<>", call("TRIM", call("MID", call("TRIM", cell), integer(4), integer(500))), EMPTY),
+    orFalse(binary("<>", call("TRIM", call("MID", call("TRIM", cell), integer(4), integer(500))), EMPTY)),
   salah_satu: ([cell = EMPTY, ...choices]) =>
-    call("OR", ...choices.map((choice) => binary("=", call("TRIM", cell), choice))),
+    orFalse(call("OR", ...choices.map((choice) => binary("=", call("TRIM", cell), choice)))),
   jumlah: (cells) => ifAnyNumber(cells, sumOfNumbers(cells)),
   gabung: ([nature = EMPTY, ...cells]) => yearActualFormula(nature, cells),
   target_berjalan: ([nature = EMPTY, annual = EMPTY, ...pairs]) =>
@@ -35,6 +35,11 @@ const COMPILERS: { readonly [F in ExpressionFunction]: Compiler } = {
   persen: ([part = EMPTY, whole = EMPTY]) => percentFormula(part, whole),
   jika: ([condition = FALSE, then = EMPTY, otherwise = EMPTY]) => call("IF", condition, then, otherwise),
 };
+
+/** FALSE where `truth` meets an error: an error is no answer of any kind. */
+function orFalse(truth: Formula): Formula {
+  return call("IFERROR", truth, FALSE);
+}
 
 /** The native formula of a call. */
 export function compileFunction(

@@ -63,9 +63,10 @@ export function evaluateFunction(
   return EVALUATORS[name](values, scope.profile);
 }
 
+/** False of an error: it is no answer of any kind. */
 function ofText(cell: RowValue, judge: (text: string) => boolean): RowValue {
   const text = trimmedText(cell);
-  return text === null ? ERROR_VALUE : truthValue(judge(text));
+  return truthValue(text !== null && judge(text));
 }
 
 /** Cells without a number are passed over, errors as well: the check of the cell itself names those. None gives "". */

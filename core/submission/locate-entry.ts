@@ -1,10 +1,12 @@
-import { HELPER_IDS } from "../form/entry-layout";
+import type { FormDefinition } from "../form/definition";
 import type { FormIdentity } from "../form/form-request";
 import { FORM_SHEETS } from "../form/form-request";
 import { FORM_FORMAT, identityFromLine, identityFromRows } from "../form/identity";
 import type { SheetGrid } from "../workbook/sheet-grid";
 import { gridOf, textOfCell } from "../workbook/sheet-grid";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import type { MatchedColumns } from "./match-columns";
+import { matchColumns } from "./match-columns";
 
 /** Which form a workbook says it is; `repaired` when the identity sheet was lost and the spare line was used. */
 export interface FoundIdentity {
@@ -24,23 +26,39 @@ export function identityOf(workbook: WorkbookSnapshot): FoundIdentity | null {
   return null;
 }
 
-/** The sheet Isian of a workbook, and the other sheets that look like one. */
-export interface FoundEntry {
+/** A sheet that looks like Isian, its columns found. */
+export interface EntrySheet {
   readonly grid: SheetGrid;
-  /** Names of further sheets with the same hidden ids: copies that someone made. */
-  readonly others: readonly string[];
+  readonly columns: MatchedColumns;
 }
 
-/** Finds the sheet Isian by its name, else by the hidden ids that it carries; null when there is none. */
-export function entryOf(workbook: WorkbookSnapshot, fieldIds: readonly string[]): FoundEntry | null {
-  const candidates = workbook.sheets.filter((sheet) => carriesIds(sheet, fieldIds));
-  const named = workbook.sheets.find(({ name }) => name === FORM_SHEETS.entry);
-  const chosen = named ?? candidates[0];
-  if (chosen === undefined) return null;
-  return {
-    grid: gridOf(chosen),
-    others: candidates.filter((sheet) => sheet !== chosen).map(({ name }) => name),
-  };
+/** The sheet Isian of a workbook, and the other sheets that look like one: copies that someone made. */
+export interface FoundEntry {
+  readonly entry: EntrySheet;
+  readonly copies: readonly EntrySheet[];
+}
+
+/**
+ * Finds the sheet Isian among the sheets that carry its hidden ids or headings, the one of that name first. `lost`
+ * when none does: `named` tells whether there is a sheet of that name at all.
+ */
+export function entryOf(
+  workbook: WorkbookSnapshot,
+  definition: FormDefinition,
+): FoundEntry | { readonly lost: true; readonly named: boolean } {
+  const reserved: readonly string[] = [FORM_SHEETS.reference, FORM_SHEETS.identity];
+  const candidates = workbook.sheets
+    .filter(({ name }) => !reserved.includes(name))
+    .flatMap((sheet): readonly EntrySheet[] => {
+      const grid = gridOf(sheet);
+      const columns = matchColumns(grid, definition);
+      return columns === null ? [] : [{ grid, columns }];
+    });
+  const named = ({ grid }: EntrySheet): boolean => grid.sheet.name === FORM_SHEETS.entry;
+  const entry = candidates.find(named) ?? candidates[0];
+  if (entry === undefined)
+    return { lost: true, named: workbook.sheets.some(({ name }) => name === FORM_SHEETS.entry) };
+  return { entry, copies: candidates.filter((candidate) => candidate !== entry) };
 }
 
 function pairsIn(sheet: SheetSnapshot): ReadonlyMap<string, string> {
@@ -52,24 +70,13 @@ function pairsIn(sheet: SheetSnapshot): ReadonlyMap<string, string> {
   );
 }
 
-/** The identity line stands in the hidden first column; a sorted or shifted sheet may have moved it down a little. */
+/** The identity line stands in the hidden first column; a sorted or shifted sheet may have moved it anywhere. */
 function spareIdentity(sheet: SheetSnapshot): FormIdentity | null {
-  for (const { cells } of sheet.rows.slice(0, 20)) {
+  for (const { cells } of sheet.rows) {
     for (const { cell } of cells) {
       if (cell.kind === "text" && cell.value.startsWith(`${FORM_FORMAT}|`))
-        return identityFromLine(cell.value);
+        return identityFromLine(cell.value.trim());
     }
   }
   return null;
-}
-
-function carriesIds(sheet: SheetSnapshot, fieldIds: readonly string[]): boolean {
-  const ids = new Set([HELPER_IDS.key, ...fieldIds]);
-  return sheet.rows
-    .slice(0, 60)
-    .some(
-      ({ cells }) =>
-        cells.filter(({ cell }) => cell.kind === "text" && ids.has(cell.value.trim())).length * 2 >=
-        fieldIds.length,
-    );
 }

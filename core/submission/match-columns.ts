@@ -2,88 +2,94 @@ import type { FormDefinition } from "../form/definition";
 import { HELPER_IDS } from "../form/entry-layout";
 import type { SheetGrid } from "../workbook/sheet-grid";
 import { textOfCell } from "../workbook/sheet-grid";
+import { settleClaims } from "./column-claims";
+import type { HeadingRows, IdRow } from "./header-rows";
+import { findHeadings, findIdRow } from "./header-rows";
 
-/** Where the columns of a sheet Isian are. `repaired`: the hidden ids were lost and the headings were used instead. */
+/** Where the columns of a sheet Isian are. `repaired`: headings had to be used because hidden ids were lost. */
 export interface MatchedColumns {
-  /** 0-based column of each field id and of the row keys; the first one where an id stands twice. */
+  /** 0-based column of each field id and of the row keys. */
   readonly columnOf: ReadonlyMap<string, number>;
-  /** Further columns that carry an id already found, by that id. */
-  readonly twice: readonly { readonly id: string; readonly columnIndex: number }[];
-  /** 0-based first row that may hold data. */
-  readonly firstRow: number;
+  /** The columns of `columnOf`. */
+  readonly formColumns: ReadonlySet<number>;
+  /** Ids that stand over several columns with different content: none of those columns is used. */
+  readonly twice: readonly string[];
+  /** Columns that hold nothing of their own: the helper formulas, and equal or empty copies of a used column. */
+  readonly idle: ReadonlySet<number>;
+  /** True when the row of ids still names every helper column. */
+  readonly helpersKnown: boolean;
+  /** 0-based rows of headings and ids. */
+  readonly headerRows: ReadonlySet<number>;
+  /** 0-based last row of the headings: what stands above it is data only where it is surely a row of the form. */
+  readonly lastHeaderRow: number;
   readonly repaired: boolean;
 }
 
-/** Headings are looked for in this many rows from the top. */
-const HEADER_DEPTH = 60;
-
 /**
- * Finds the columns by their hidden ids; where that row is lost, by the headings (exactly, then without regard to
- * case and punctuation). null when neither half of the ids nor half of the headings can be found.
+ * Finds the columns by their hidden ids and their headings (without regard to case and punctuation). null when
+ * neither half of the ids nor half of the headings can be found.
  */
 export function matchColumns(grid: SheetGrid, definition: FormDefinition): MatchedColumns | null {
-  const rows = grid.rowIndices.filter((rowIndex) => rowIndex < HEADER_DEPTH);
-  return byIds(grid, definition, rows) ?? byLabels(grid, definition, rows);
-}
-
-function byIds(grid: SheetGrid, definition: FormDefinition, rows: readonly number[]): MatchedColumns | null {
-  const ids = new Set([HELPER_IDS.key, ...definition.fields.map((field) => field.id)]);
-  const rowIndex = rows.find((row) => matchesIn(grid, row, ids) * 2 >= definition.fields.length);
-  if (rowIndex === undefined) return null;
-  const found = [...grid.row(rowIndex)]
-    .map(([columnIndex, cell]) => ({ id: textOfCell(cell).trim(), columnIndex }))
-    .filter(({ id }) => ids.has(id));
-  const byId = collect(found);
-  const missing = definition.fields.filter((field) => !byId.columnOf.has(field.id));
-  const labelled = missing.length === 0 ? null : byLabels(grid, definition, rows);
-  const taken = new Set(byId.columnOf.values());
-  const rescued = missing.flatMap((field): (readonly [string, number])[] => {
-    const columnIndex = labelled?.columnOf.get(field.id);
-    return columnIndex === undefined || taken.has(columnIndex) ? [] : [[field.id, columnIndex]];
-  });
-  return {
-    columnOf: new Map([...byId.columnOf, ...rescued]),
-    twice: byId.twice,
-    firstRow: rowIndex + 1,
-    repaired: rescued.length > 0,
-  };
-}
-
-function byLabels(
-  grid: SheetGrid,
-  definition: FormDefinition,
-  rows: readonly number[],
-): MatchedColumns | null {
-  const labels = new Map(definition.fields.map((field) => [normalised(field.label), field.id]));
-  const found = rows.flatMap((rowIndex) =>
-    [...grid.row(rowIndex)].flatMap(([columnIndex, cell]) => {
-      const id = cell.kind === "text" ? labels.get(normalised(cell.value)) : undefined;
-      return id === undefined ? [] : [{ id, columnIndex, rowIndex }];
-    }),
-  );
-  const { columnOf, twice } = collect(found);
-  const visible = definition.fields.filter((field) => field.role === "check" || !field.hidden);
-  if (columnOf.size * 2 < visible.length) return null;
-  const firstRow = Math.max(...found.map(({ rowIndex }) => rowIndex)) + 1;
-  return { columnOf, twice, firstRow, repaired: true };
-}
-
-function collect(
-  found: readonly { readonly id: string; readonly columnIndex: number }[],
-): Pick<MatchedColumns, "columnOf" | "twice"> {
+  const ids = findIdRow(grid, definition);
+  const headings = findHeadings(grid, definition);
+  if (ids === null && headings === null) return null;
+  const { columnsOf, repaired } = settleClaims(claimsOf(ids, headings));
+  const headerRows = new Set([...(headings?.rowIndices ?? []), ...(ids === null ? [] : [ids.rowIndex])]);
+  const lastHeaderRow = headings?.rowIndices[1] ?? ids?.rowIndex ?? 0;
   const columnOf = new Map<string, number>();
-  const twice: { id: string; columnIndex: number }[] = [];
-  for (const { id, columnIndex } of found) {
-    if (columnOf.has(id)) twice.push({ id, columnIndex });
-    else columnOf.set(id, columnIndex);
+  const twice: string[] = [];
+  const idle = new Set<number>(helperColumns(columnsOf));
+  for (const [id, columns] of columnsOf) {
+    if (isHelper(id)) continue;
+    const chosen = chooseColumn(grid, columns, (rowIndex) => !headerRows.has(rowIndex));
+    if (chosen === null) twice.push(id);
+    else {
+      columnOf.set(id, chosen);
+      for (const column of columns) if (column !== chosen) idle.add(column);
+    }
   }
-  return { columnOf, twice };
+  const helpersKnown = HELPERS.every((id) => columnsOf.has(id));
+  const formColumns = new Set(columnOf.values());
+  return { columnOf, formColumns, twice, idle, helpersKnown, headerRows, lastHeaderRow, repaired };
 }
 
-function matchesIn(grid: SheetGrid, rowIndex: number, ids: ReadonlySet<string>): number {
-  return [...grid.row(rowIndex).values()].filter((cell) => ids.has(textOfCell(cell).trim())).length;
+const HELPERS: readonly string[] = Object.values(HELPER_IDS).filter((id) => id !== HELPER_IDS.key);
+
+function isHelper(id: string): boolean {
+  return HELPERS.includes(id);
 }
 
-function normalised(label: string): string {
-  return label.toLowerCase().replace(/[^a-z0-9]+/g, "");
+function helperColumns(columnsOf: ReadonlyMap<string, readonly number[]>): readonly number[] {
+  return HELPERS.flatMap((id) => columnsOf.get(id) ?? []);
+}
+
+function claimsOf(ids: IdRow | null, headings: HeadingRows | null) {
+  const columns = new Set([...(ids?.idOf.keys() ?? []), ...(headings?.fieldOf.keys() ?? [])]);
+  return [...columns]
+    .sort((a, b) => a - b)
+    .map((columnIndex) => ({
+      columnIndex,
+      id: ids?.idOf.get(columnIndex) ?? null,
+      label: headings?.fieldOf.get(columnIndex) ?? null,
+    }));
+}
+
+/** The one column of several that says something, or any of equal ones; null when two say different things. */
+function chooseColumn(
+  grid: SheetGrid,
+  columns: readonly number[],
+  isData: (rowIndex: number) => boolean,
+): number | null {
+  const [first = null] = columns;
+  if (columns.length < 2) return first;
+  const rows = grid.rowIndices.filter(isData);
+  const contents = columns.map((columnIndex) => ({
+    columnIndex,
+    texts: rows.map((rowIndex) => textOfCell(grid.cell(rowIndex, columnIndex)).trim()),
+  }));
+  const filled = contents.filter(({ texts }) => texts.some((text) => text !== ""));
+  const [model] = filled;
+  if (model === undefined) return first;
+  const isEqual = filled.every(({ texts }) => texts.every((text, index) => text === model.texts[index]));
+  return isEqual ? model.columnIndex : null;
 }

@@ -1,10 +1,11 @@
 import type { FormDefinition } from "../form/definition";
-import { HELPER_IDS } from "../form/entry-layout";
 import type { GivenRow } from "../form/register-rows";
-import { trimmedText } from "../expression/row-value";
 import type { SheetGrid } from "../workbook/sheet-grid";
-import { textOfCell } from "../workbook/sheet-grid";
+import { hasStrayGiven } from "./displaced-rows";
+import { isHeaderRemnant } from "./header-rows";
 import type { MatchedColumns } from "./match-columns";
+import type { Testimony, Witnesses } from "./row-witnesses";
+import { witnessesOf } from "./row-witnesses";
 
 /** What one row of a sheet turned out to be. Row indices are 0-based. */
 export type MatchedRow =
@@ -12,10 +13,15 @@ export type MatchedRow =
   | { readonly kind: "conflicting"; readonly rowIndex: number; readonly key: string; readonly other: string }
   | { readonly kind: "unknown"; readonly rowIndex: number };
 
+/** A row as its witnesses have it; `against` is the key that an overruled hidden key names. */
+type Judged =
+  | Exclude<MatchedRow, { kind: "known" }>
+  | (Extract<MatchedRow, { kind: "known" }> & { readonly against: string | null });
+
 /**
- * Attributes every row below the headings by three witnesses: the hidden key, the visible code, and the other given
- * texts. Two that agree decide; a lone witness decides only where none speaks against it; otherwise the row belongs
- * to nobody. So a sheet sorted without its hidden column is read right, and a row pasted over is not.
+ * Attributes every row of a table by three witnesses: the hidden key, the visible code, and the other given texts.
+ * Two that agree decide; a lone witness decides only where none speaks against it; otherwise the row belongs to
+ * nobody. So a sheet sorted without its hidden column is read right, and a row pasted over is not.
  */
 export function matchRows(
   grid: SheetGrid,
@@ -24,92 +30,71 @@ export function matchRows(
   rows: readonly GivenRow[],
 ): readonly MatchedRow[] {
   const witnesses = witnessesOf(grid, definition, columns, rows);
-  return grid.rowIndices
-    .filter((rowIndex) => rowIndex >= columns.firstRow)
-    .map((rowIndex) => judge(rowIndex, witnesses));
+  const judged = grid.rowIndices
+    .filter((rowIndex) => !columns.headerRows.has(rowIndex))
+    .map((rowIndex) => judge(rowIndex, witnesses))
+    .filter((row) => row.kind !== "unknown" || isBelowHeader(grid, definition, columns, row.rowIndex));
+  return withoutDoubtfulSort(grid, definition, columns, rows, judged);
 }
 
-/** What one witness says of a row: a key, that it knows no such row, or nothing. */
-type Testimony = { readonly key: string } | "unknown" | "silent";
-
-type Witness = (rowIndex: number) => Testimony;
-
-function judge(
-  rowIndex: number,
-  [hiddenKey, visibleCode, otherTexts]: readonly [Witness, Witness, Witness],
-): MatchedRow {
-  const [hidden, visible] = [hiddenKey(rowIndex), visibleCode(rowIndex)];
-  if (keyIn(hidden) !== null && keyIn(hidden) === keyIn(visible)) {
-    return { kind: "known", rowIndex, key: keyIn(hidden) ?? "", repaired: false };
+function judge(rowIndex: number, witnesses: Witnesses): Judged {
+  const [hidden, visible] = [witnesses.hiddenKey(rowIndex), witnesses.visibleCode(rowIndex)];
+  const hiddenKey = keyIn(hidden);
+  if (hiddenKey !== null && hiddenKey === keyIn(visible)) {
+    return { kind: "known", rowIndex, key: hiddenKey, repaired: false, against: null };
   }
-  const said = [hidden, visible, otherTexts(rowIndex)];
-  const keys = said.flatMap((testimony) => (typeof testimony === "object" ? [testimony.key] : []));
+  const said = [hidden, visible, witnesses.otherTexts(rowIndex)];
+  const keys = said.flatMap((testimony) => keyIn(testimony) ?? []);
   const [first, second] = keys;
   if (first === undefined) return { kind: "unknown", rowIndex };
   const agreed = keys.find((key, index) => keys.indexOf(key) !== index);
-  if (agreed !== undefined) return { kind: "known", rowIndex, key: agreed, repaired: true };
+  if (agreed !== undefined) {
+    const against = hiddenKey !== null && hiddenKey !== agreed ? hiddenKey : null;
+    return { kind: "known", rowIndex, key: agreed, repaired: true, against };
+  }
   if (second !== undefined) return { kind: "conflicting", rowIndex, key: first, other: second };
   if (said.includes("unknown")) return { kind: "unknown", rowIndex };
-  return { kind: "known", rowIndex, key: first, repaired: hidden === "silent" };
+  return { kind: "known", rowIndex, key: first, repaired: hidden === "silent", against: null };
 }
 
 function keyIn(testimony: Testimony): string | null {
   return typeof testimony === "object" ? testimony.key : null;
 }
 
-function witnessesOf(
+/** What stands above the headings, or is left of them, is no row that somebody typed. */
+function isBelowHeader(
+  grid: SheetGrid,
+  definition: FormDefinition,
+  columns: MatchedColumns,
+  rowIndex: number,
+): boolean {
+  return rowIndex > columns.lastHeaderRow && !isHeaderRemnant(grid, definition, columns.columnOf, rowIndex);
+}
+
+/**
+ * Rows whose hidden key was overruled were sorted without it. Should one of them show that its given values on the
+ * far side of the typed ones did not move along, only a part of the columns was sorted: then none of them is sure.
+ */
+function withoutDoubtfulSort(
   grid: SheetGrid,
   definition: FormDefinition,
   columns: MatchedColumns,
   rows: readonly GivenRow[],
-): readonly [Witness, Witness, Witness] {
-  const byKey = new Map(rows.map(({ key }) => [normalised(key), key]));
-  const textAt = (rowIndex: number, id: string): string => {
-    const columnIndex = columns.columnOf.get(id);
-    return columnIndex === undefined ? "" : normalised(textOfCell(grid.cell(rowIndex, columnIndex)));
+  judged: readonly Judged[],
+): readonly MatchedRow[] {
+  const given = new Map(rows.map((row) => [row.key, row]));
+  const isStray = (row: Judged): boolean => {
+    if (row.kind !== "known" || row.against === null) return false;
+    const [own, other] = [given.get(row.key), given.get(row.against)];
+    if (own === undefined || other === undefined) return false;
+    return hasStrayGiven(grid, definition, columns, row.rowIndex, own, other);
   };
-  const byCode =
-    (id: string): Witness =>
-    (rowIndex) => {
-      const said = textAt(rowIndex, id);
-      const key = byKey.get(said);
-      return said === "" ? "silent" : key === undefined ? "unknown" : { key };
-    };
-  return [byCode(HELPER_IDS.key), byCode(definition.rows.key), byTexts(definition, rows, textAt)];
-}
-
-/** The row whose given texts agree best, at least half of them and better than any other; a draw tells nothing. */
-function byTexts(
-  definition: FormDefinition,
-  rows: readonly GivenRow[],
-  textAt: (rowIndex: number, fieldId: string) => string,
-): Witness {
-  const fields = definition.fields.filter(
-    (field) =>
-      field.role === "given" && field.type === "text" && !field.hidden && field.id !== definition.rows.key,
-  );
-  const known = rows.map((row) => ({ key: row.key, texts: fields.map(({ id }) => textOfGiven(row, id)) }));
-  return (rowIndex) => {
-    const said = fields.map(({ id }) => textAt(rowIndex, id));
-    const filled = said.filter((text) => text !== "").length;
-    if (filled === 0) return "silent";
-    const scores = known.map(({ key, texts }) => ({
-      key,
-      score: texts.filter((text, i) => text !== "" && text === said[i]).length,
-    }));
-    const best = Math.max(0, ...scores.map(({ score }) => score));
-    const leaders = scores.filter(({ score }) => score === best);
-    const [leader] = leaders;
-    if (leader === undefined || best * 2 < filled) return "unknown";
-    return leaders.length === 1 ? { key: leader.key } : "silent";
-  };
-}
-
-function textOfGiven(row: GivenRow, fieldId: string): string {
-  const value = row.values.get(fieldId);
-  return value === undefined ? "" : normalised(trimmedText(value) ?? "");
-}
-
-function normalised(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, " ").trim();
+  const isDoubtful = judged.some(isStray);
+  return judged.map((row): MatchedRow => {
+    if (row.kind !== "known") return row;
+    const { rowIndex, key, repaired, against } = row;
+    return isDoubtful && against !== null
+      ? { kind: "conflicting", rowIndex, key: against, other: key }
+      : { kind: "known", rowIndex, key, repaired };
+  });
 }

@@ -1,4 +1,3 @@
-import type { FormDefinition } from "../form/definition";
 import { HELPER_IDS } from "../form/entry-layout";
 import { cellAddress } from "../workbook/address";
 import type { SheetGrid } from "../workbook/sheet-grid";
@@ -6,31 +5,50 @@ import { isEmptyCell, textOfCell } from "../workbook/sheet-grid";
 import type { MatchedColumns } from "./match-columns";
 import type { QuarantinedValue } from "./submission";
 
-/** What was typed in the input columns of a row that belongs to nobody, from left to right. */
-export function quarantineRow(
-  grid: SheetGrid,
-  rowIndex: number,
-  typedColumns: readonly number[],
-  why: QuarantinedValue["why"],
-): readonly QuarantinedValue[] {
-  return typedColumns.flatMap((columnIndex) => valueAt(grid, rowIndex, columnIndex, why));
+/** What is set aside of a row, and why: `all` is whatever was typed in it, else the form's own texts stay out. */
+export interface SetAside {
+  readonly rowIndex: number;
+  readonly all: boolean;
+  readonly why: QuarantinedValue["why"];
 }
 
-/** What stands, in the rows of the table, in columns that are none of the form's, and in second copies of a column. */
-export function unknownColumns(
+/**
+ * The values of a row that belong to none of the form's rows and columns, from left to right: what stands in input
+ * columns, and what stands in columns that the form does not have. Formulas there are the form's own helpers unless
+ * these are all accounted for.
+ */
+export function quarantineRow(
   grid: SheetGrid,
   columns: MatchedColumns,
-  definition: FormDefinition,
-  rowIndices: readonly number[],
+  typedColumns: readonly number[],
+  { rowIndex, all, why }: SetAside,
 ): readonly QuarantinedValue[] {
-  const helpers = helperColumns(grid, columns);
-  const known = new Set([...columns.columnOf.values(), ...helpers]);
-  const ordered = [...rowIndices].sort((a, b) => a - b);
-  return ordered.flatMap((rowIndex) =>
-    [...grid.row(rowIndex).keys()]
-      .filter((columnIndex) => !known.has(columnIndex) && !isHelperPlace(columns, definition, columnIndex))
-      .flatMap((columnIndex) => valueAt(grid, rowIndex, columnIndex, "unknown-column")),
-  );
+  const typed = new Set(typedColumns);
+  return [...grid.row(rowIndex).keys()]
+    .filter((columnIndex) => typed.has(columnIndex) || isForeign(grid, columns, rowIndex, columnIndex, all))
+    .flatMap((columnIndex) => valueAt(grid, rowIndex, columnIndex, why));
+}
+
+/** What stands in a row of the form in columns that are none of the form's, from left to right. */
+export function foreignValues(
+  grid: SheetGrid,
+  columns: MatchedColumns,
+  rowIndex: number,
+): readonly QuarantinedValue[] {
+  return quarantineRow(grid, columns, [], { rowIndex, all: false, why: "unknown-column" });
+}
+
+function isForeign(
+  grid: SheetGrid,
+  columns: MatchedColumns,
+  rowIndex: number,
+  columnIndex: number,
+  all: boolean,
+): boolean {
+  if (columns.idle.has(columnIndex) || columns.columnOf.get(HELPER_IDS.key) === columnIndex) return false;
+  const isFormula = grid.cell(rowIndex, columnIndex).formula !== null;
+  if (columns.formColumns.has(columnIndex)) return all && !isFormula;
+  return columns.helpersKnown || !isFormula;
 }
 
 function valueAt(
@@ -42,20 +60,4 @@ function valueAt(
   const cell = grid.cell(rowIndex, columnIndex);
   if (isEmptyCell(cell)) return [];
   return [{ sheet: grid.sheet.name, cell: cellAddress(rowIndex, columnIndex), raw: textOfCell(cell), why }];
-}
-
-/** The columns of the helper formulas, found by their ids in the row of ids. */
-function helperColumns(grid: SheetGrid, columns: MatchedColumns): readonly number[] {
-  const ids: readonly string[] = Object.values(HELPER_IDS);
-  const found = [...grid.row(columns.firstRow - 1)].filter(([, cell]) =>
-    ids.includes(textOfCell(cell).trim()),
-  );
-  return found.map(([columnIndex]) => columnIndex);
-}
-
-/** A sheet that lost its ids has its helper columns, which hold nothing but formulas, right of the last known one. */
-function isHelperPlace(columns: MatchedColumns, definition: FormDefinition, columnIndex: number): boolean {
-  if (!columns.repaired) return false;
-  const last = Math.max(...columns.columnOf.values());
-  return columnIndex > last && columnIndex <= last + definition.fields.length;
 }

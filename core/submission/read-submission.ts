@@ -6,9 +6,9 @@ import type { Place } from "../validation/finding";
 import { NOWHERE } from "../validation/finding";
 import type { SheetGrid } from "../workbook/sheet-grid";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { strayValues } from "./copied-sheets";
 import { entryOf } from "./locate-entry";
 import type { FoundEntry } from "./locate-entry";
-import { matchColumns } from "./match-columns";
 import type { MatchedColumns } from "./match-columns";
 import { readTable } from "./read-table";
 import type { Submission } from "./submission";
@@ -43,23 +43,17 @@ export interface ReadSubmission {
  * or in quarantine with a finding; none is lost and none is attributed by position alone.
  */
 export function readSubmission(workbook: WorkbookSnapshot, context: ReadingContext): ReadSubmission {
-  const { definition } = context.form;
-  const fieldIds = definition.fields.map((field) => field.id);
-  const entry = entryOf(workbook, fieldIds);
+  const found = entryOf(workbook, context.form.definition);
   const place: Place = { ...NOWHERE, file: context.file };
-  if (entry === null) {
-    const sheets = workbook.sheets.map(({ name }) => name);
-    return unread({ code: "form/entry-sheet-missing", severity: "error", place, values: { sheets } });
-  }
-  const sheet = entry.grid.sheet.name;
-  const columns = matchColumns(entry.grid, definition);
-  if (columns === null) {
-    return unread({ code: "form/header-lost", severity: "error", place: { ...place, sheet }, values: {} });
-  }
+  if ("lost" in found) return unread(lostEntry(workbook, found.named, place));
+  const { grid, columns } = found.entry;
+  const sheet = grid.sheet.name;
   const sheetPlace: Place = { ...place, sheet };
-  const table = readTable(entry.grid, columns, context, sheetPlace);
+  const table = readTable(grid, columns, context, sheetPlace);
+  const reading: EntryReading = { grid, columns, rowOf: table.rowOf };
+  const strays = strayValues(found.copies, reading, context, sheetPlace);
   const findings = [
-    ...sheetFindings(entry, columns, sheetPlace),
+    ...sheetFindings(found, strays.length > 0, sheetPlace),
     ...columnFindings(columns, context.form, sheetPlace),
     ...table.findings,
   ];
@@ -71,29 +65,37 @@ export function readSubmission(workbook: WorkbookSnapshot, context: ReadingConte
     unit: identity.unit,
     sheet,
     rows: table.rows,
-    quarantine: table.quarantine,
+    quarantine: [...table.quarantine, ...strays],
   };
-  return { submission, reading: { grid: entry.grid, columns, rowOf: table.rowOf }, findings };
+  return { submission, reading, findings };
 }
 
+function lostEntry(workbook: WorkbookSnapshot, isNamed: boolean, place: Place): SubmissionFinding {
+  if (isNamed) {
+    const at: Place = { ...place, sheet: FORM_SHEETS.entry };
+    return { code: "form/header-lost", severity: "error", place: at, values: {} };
+  }
+  const sheets = workbook.sheets.map(({ name }) => name);
+  return { code: "form/entry-sheet-missing", severity: "error", place, values: { sheets } };
+}
+
+/** A copy that holds nothing of its own is a back-up; one that does makes it unsure which of the two was meant. */
 function sheetFindings(
-  entry: FoundEntry,
-  columns: MatchedColumns,
+  { entry, copies }: FoundEntry,
+  hasStrays: boolean,
   place: Place,
 ): readonly SubmissionFinding[] {
   const findings: SubmissionFinding[] = [];
   const found = entry.grid.sheet.name;
   if (found !== FORM_SHEETS.entry)
     findings.push({ code: "form/entry-sheet-renamed", severity: "note", place, values: { found } });
-  if (entry.others.length > 0) {
-    findings.push({
-      code: "form/entry-sheet-twice",
-      severity: "error",
-      place,
-      values: { others: entry.others },
-    });
+  if (copies.length > 0) {
+    const others = copies.map(({ grid }) => grid.sheet.name);
+    const severity = hasStrays ? "error" : "note";
+    findings.push({ code: "form/entry-sheet-twice", severity, place, values: { others } });
   }
-  if (columns.repaired) findings.push({ code: "form/ids-repaired", severity: "note", place, values: {} });
+  if (entry.columns.repaired)
+    findings.push({ code: "form/ids-repaired", severity: "note", place, values: {} });
   return findings;
 }
 
@@ -106,14 +108,10 @@ function columnFindings(
     if (field.role !== "input") return [];
     const at: Place = { ...place, column: field.label };
     const values = { label: field.label };
-    if (!columns.columnOf.has(field.id)) {
-      return form.asked.has(field.id)
-        ? [{ code: "column/missing", severity: "error", place: at, values }]
-        : [];
-    }
-    return columns.twice.some(({ id }) => id === field.id)
-      ? [{ code: "column/twice", severity: "error", place: at, values }]
-      : [];
+    if (columns.twice.includes(field.id))
+      return [{ code: "column/twice", severity: "error", place: at, values }];
+    if (columns.columnOf.has(field.id) || !form.asked.has(field.id)) return [];
+    return [{ code: "column/missing", severity: "error", place: at, values }];
   });
 }
 

@@ -1,0 +1,47 @@
+import type { Place } from "../validation/finding";
+import { isEmptyCell, textOfCell } from "../workbook/sheet-grid";
+import { matchRows } from "./match-rows";
+import { quarantineRow } from "./quarantine";
+import type { EntryReading, ReadingContext } from "./read-submission";
+import type { EntrySheet } from "./locate-entry";
+import type { QuarantinedValue } from "./submission";
+import { tableOf } from "./read-table";
+
+/**
+ * What copies of the sheet Isian hold that the sheet itself does not: a copy is a back-up or the one that was filled,
+ * and nobody but its author knows which. Equal values are no news.
+ */
+export function strayValues(
+  copies: readonly EntrySheet[],
+  original: EntryReading,
+  context: ReadingContext,
+  place: Place,
+): readonly QuarantinedValue[] {
+  return copies.flatMap((copy) => strayIn(copy, original, context, place));
+}
+
+function strayIn(
+  { grid, columns }: EntrySheet,
+  original: EntryReading,
+  context: ReadingContext,
+  place: Place,
+): readonly QuarantinedValue[] {
+  const table = tableOf(grid, columns, context, place);
+  return matchRows(grid, context.form.definition, columns, context.rows).flatMap((row) => {
+    const set = { rowIndex: row.rowIndex, all: row.kind === "unknown", why: "outside-table" } as const;
+    if (row.kind !== "known") return quarantineRow(grid, columns, table.typedColumns, set);
+    const ownRow = original.rowOf.get(row.key);
+    const news = table.inputs.flatMap(({ id }) => {
+      const columnIndex = columns.columnOf.get(id);
+      if (columnIndex === undefined) return [];
+      const cell = grid.cell(row.rowIndex, columnIndex);
+      const ownColumn = original.columns.columnOf.get(id);
+      const isKnown =
+        ownRow !== undefined &&
+        ownColumn !== undefined &&
+        textOfCell(original.grid.cell(ownRow, ownColumn)) === textOfCell(cell);
+      return isKnown || isEmptyCell(cell) ? [] : [columnIndex];
+    });
+    return quarantineRow(grid, columns, news, set);
+  });
+}

@@ -1,0 +1,88 @@
+import type { Field, FormDefinition } from "../form/definition";
+import { entryLayout, HELPER_IDS } from "../form/entry-layout";
+import type { SheetGrid } from "../workbook/sheet-grid";
+import { textOfCell } from "../workbook/sheet-grid";
+
+/** The row of hidden ids: the field or helper id over each column. */
+export interface IdRow {
+  readonly rowIndex: number;
+  readonly idOf: ReadonlyMap<number, string>;
+}
+
+/** The rows of headings: the field that the heading over each column names. */
+export interface HeadingRows {
+  readonly rowIndices: readonly number[];
+  readonly fieldOf: ReadonlyMap<number, string>;
+}
+
+/** The first row that holds at least half the ids of the input fields; null when none does. */
+export function findIdRow(grid: SheetGrid, definition: FormDefinition): IdRow | null {
+  const known = new Set<string>([...Object.values(HELPER_IDS), ...definition.fields.map(({ id }) => id)]);
+  const inputs = new Set(definition.fields.filter(isInput).map(({ id }) => id));
+  for (const rowIndex of grid.rowIndices) {
+    const idOf = new Map<number, string>();
+    for (const [columnIndex, cell] of grid.row(rowIndex)) {
+      const text = cell.kind === "text" ? cell.value.trim() : "";
+      if (known.has(text)) idOf.set(columnIndex, text);
+    }
+    const found = new Set([...idOf.values()].filter((id) => inputs.has(id))).size;
+    if (found > 0 && found * 2 >= inputs.size) return { rowIndex, idOf };
+  }
+  return null;
+}
+
+/** The two neighbouring rows that hold the most headings, at least half the visible ones; null when none do. */
+export function findHeadings(grid: SheetGrid, definition: FormDefinition): HeadingRows | null {
+  const labels = new Map(definition.fields.map((field) => [normalised(field.label), field.id]));
+  const visible = definition.fields.filter((field) => field.role === "check" || !field.hidden).length;
+  const named = new Map(
+    grid.rowIndices.flatMap((rowIndex): readonly (readonly [number, ReadonlyMap<number, string>])[] => {
+      const fields = headingsIn(grid, rowIndex, labels);
+      return fields.size === 0 ? [] : [[rowIndex, fields]];
+    }),
+  );
+  let best: HeadingRows | null = null;
+  for (const [rowIndex, upper] of named) {
+    const fieldOf = new Map([...upper, ...(named.get(rowIndex + 1) ?? [])]);
+    if (fieldOf.size > (best?.fieldOf.size ?? 0)) best = { rowIndices: [rowIndex, rowIndex + 1], fieldOf };
+  }
+  return best !== null && new Set(best.fieldOf.values()).size * 2 >= visible ? best : null;
+}
+
+/** True for what is left of the rows between headings and data: the column numbers, or ids that were pasted over. */
+export function isHeaderRemnant(
+  grid: SheetGrid,
+  definition: FormDefinition,
+  columnOf: ReadonlyMap<string, number>,
+  rowIndex: number,
+): boolean {
+  const printed = entryLayout(definition, 1).columnOf;
+  let [numbers, ids] = [0, 0];
+  for (const [id, columnIndex] of columnOf) {
+    const cell = grid.cell(rowIndex, columnIndex);
+    if (cell.kind === "number" && cell.value === printed.get(id)) numbers += 1;
+    if (textOfCell(cell).trim() === id) ids += 1;
+  }
+  return numbers * 2 >= columnOf.size || ids >= 3;
+}
+
+function headingsIn(
+  grid: SheetGrid,
+  rowIndex: number,
+  labels: ReadonlyMap<string, string>,
+): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const [columnIndex, cell] of grid.row(rowIndex)) {
+    const fieldId = cell.kind === "text" ? labels.get(normalised(cell.value)) : undefined;
+    if (fieldId !== undefined) found.set(columnIndex, fieldId);
+  }
+  return found;
+}
+
+function isInput(field: Field): boolean {
+  return field.role === "input";
+}
+
+function normalised(label: string): string {
+  return label.toLowerCase().replace(/[^a-z0-9]+/g, "");
+}
