@@ -14,6 +14,8 @@ import type { SubmissionFinding } from "./submission-finding";
 export interface AttributedRows {
   /** 0-based sheet row of each key that was found. */
   readonly rowOf: ReadonlyMap<string, number>;
+  /** Every row that is one of the form's, equal and empty doubles with them, ascending. */
+  readonly formRows: readonly number[];
   readonly quarantine: readonly QuarantinedValue[];
   readonly findings: readonly SubmissionFinding[];
 }
@@ -51,7 +53,8 @@ export function attributeRows(
       values: { key },
     });
   }
-  return { rowOf, ...outcome };
+  const formRows = [...rowOf.keys()].flatMap((key) => rowsOf.get(key) ?? []).sort((a, b) => a - b);
+  return { rowOf, formRows, ...outcome };
 }
 
 function keyRepaired(table: Table, rowIndex: number, key: string): SubmissionFinding {

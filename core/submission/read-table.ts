@@ -41,7 +41,8 @@ export function readTable(
   place: Place,
 ): ReadTable {
   const table = tableOf(grid, columns, context, place);
-  const { rowOf, quarantine, findings } = attributeRows(table, context.form.definition, context.rows);
+  const attributed = attributeRows(table, context.form.definition, context.rows);
+  const { rowOf, formRows, quarantine, findings } = attributed;
   const measureId = fieldOfSource(context.form.definition, "measure")?.id ?? null;
   const cellFindings: SubmissionFinding[] = [];
   const rows = context.rows.flatMap((given): readonly SubmissionRow[] => {
@@ -51,9 +52,7 @@ export function readTable(
       { key: given.key, values: readRow(table, rowIndex, isPercentage(given, measureId), cellFindings) },
     ];
   });
-  const foreign = [...rowOf.values()]
-    .sort((a, b) => a - b)
-    .flatMap((rowIndex) => foreignValues(grid, columns, rowIndex));
+  const foreign = formRows.flatMap((rowIndex) => foreignValues(grid, columns, rowIndex));
   const foreignFindings = foreign.map(({ cell, raw }): SubmissionFinding => ({
     code: "column/unknown",
     severity: "note",
