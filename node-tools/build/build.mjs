@@ -38,7 +38,7 @@ async function exportedNames(entry) {
 
 async function buildNode() {
   await build({
-    entryPoints: { himpun: "node-tools/src/cli.ts" },
+    entryPoints: { himpun: "node-tools/src/cli.ts", "isi-contoh": "node-tools/src/isi-contoh-cli.ts" },
     bundle: true,
     platform: "node",
     target: "node20.19",

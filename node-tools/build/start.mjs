@@ -3,24 +3,14 @@ import { existsSync, rmSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 
 const FOLDER = "contoh-badan";
+const DEADLINE = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
 const PROGRAM = "dist/node/himpun.mjs";
 
 if (!existsSync(PROGRAM)) run("node-tools/build/build.mjs");
 rmSync(FOLDER, { recursive: true, force: true });
 
 himpun("mulai", FOLDER, "--contoh");
-himpun(
-  "minta",
-  FOLDER,
-  "--formulir",
-  "kinerja",
-  "--tahun",
-  "2025",
-  "--triwulan",
-  "4",
-  "--tenggat",
-  "2026-01-09",
-);
+himpun("minta", FOLDER, "--formulir", "kinerja", "--tahun", "2025", "--triwulan", "4", "--tenggat", DEADLINE);
 run("dist/node/isi-contoh.mjs", FOLDER);
 himpun("terima", FOLDER, `${FOLDER}/isian-contoh`);
 himpun("sahkan", FOLDER, "--semua", "--oleh", "Contoh Pemeriksa");

@@ -27,7 +27,8 @@ export function blankRegister(): RegisterFiles {
   );
 }
 
-function sampleText(name: string): string {
+/** The text of one file of the sample. */
+export function sampleText(name: string): string {
   return readFileSync(join(packageFolder(), "sheets-templates", "contoh", name), "utf8").replace(
     /^\uFEFF/,
     "",

@@ -29,6 +29,13 @@ export type ReportLine =
       readonly rows: readonly (readonly string[])[];
     };
 
+/** Lines under the heading only: one row of text is one line on the screen. */
+const COMPACT = {
+  ...{ top: "", "top-mid": "", "top-left": "", "top-right": "" },
+  ...{ bottom: "", "bottom-mid": "", "bottom-left": "", "bottom-right": "" },
+  ...{ left: " ", right: "", middle: "  ", "left-mid": "", mid: "", "mid-mid": "", "right-mid": "" },
+};
+
 /** Prints a report for a person, or as one JSON document when `asJson`. */
 export function printReport(report: Report, terminal: Terminal, asJson: boolean): void {
   if (asJson) {

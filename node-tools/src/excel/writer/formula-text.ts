@@ -1,5 +1,11 @@
 import { cellAddress } from "#core/workbook/address";
-import { printFormula, type Coordinate, type Formula, type FormulaOrigin } from "#core/workbook/formula";
+import {
+  printFormula,
+  type CellReference,
+  type Coordinate,
+  type Formula,
+  type FormulaOrigin,
+} from "#core/workbook/formula";
 import { LAST_COLUMN_INDEX, LAST_ROW_INDEX } from "./sheet-limits";
 import { WorkbookWriteError, type WriteFaultCode } from "./workbook-write-error";
 
@@ -20,17 +26,25 @@ const factsOf = new WeakMap<Formula, FormulaFacts>();
 
 /** The en-US text of `formula` for a cell of `sheet`; throws the `formula/…` faults of WorkbookWriteError. */
 export function formulaText(formula: Formula, origin: FormulaOrigin, sheet: string): string {
-  const facts = formulaFacts(formula);
-  const fail = (code: WriteFaultCode): never => {
-    const place = `${sheet}!${cellAddress(origin.rowIndex, origin.columnIndex)}`;
-    throw new WorkbookWriteError(code, place, "no spreadsheet program takes this formula");
-  };
-  if (facts.fault !== null) return fail(facts.fault);
-  if (!fits(facts.rowOffsets, origin.rowIndex, LAST_ROW_INDEX)) return fail("formula/outside-the-sheet");
-  if (!fits(facts.columnOffsets, origin.columnIndex, LAST_COLUMN_INDEX))
-    return fail("formula/outside-the-sheet");
+  checkFormula(formula, origin, sheet);
   const text = printFormula(formula, origin, "comma");
-  return text.length > LONGEST_FORMULA ? fail("formula/too-long") : text;
+  if (text.length > LONGEST_FORMULA) throw refusal("formula/too-long", origin, sheet);
+  return text;
+}
+
+/** Throws where `formula` cannot stand in the cell `origin`; its length is not looked at. */
+export function checkFormula(formula: Formula, origin: FormulaOrigin, sheet: string): void {
+  const facts = formulaFacts(formula);
+  if (facts.fault !== null) throw refusal(facts.fault, origin, sheet);
+  const inside =
+    fits(facts.rowOffsets, origin.rowIndex, LAST_ROW_INDEX) &&
+    fits(facts.columnOffsets, origin.columnIndex, LAST_COLUMN_INDEX);
+  if (!inside) throw refusal("formula/outside-the-sheet", origin, sheet);
+}
+
+function refusal(code: WriteFaultCode, origin: FormulaOrigin, sheet: string): WorkbookWriteError {
+  const place = `${sheet}!${cellAddress(origin.rowIndex, origin.columnIndex)}`;
+  return new WorkbookWriteError(code, place, "no spreadsheet program takes this formula");
 }
 
 /**
@@ -54,43 +68,36 @@ function formulaFacts(formula: Formula): FormulaFacts {
 }
 
 function surveyFormula(formula: Formula): FormulaFacts {
-  const rows: number[] = [0];
-  const columns: number[] = [0];
-  const faults: WriteFaultCode[] = [];
+  const rows: [number, number] = [0, 0];
+  const columns: [number, number] = [0, 0];
   let namesSheets = false;
-  let pending: readonly { readonly node: Formula; readonly depth: number }[] = [{ node: formula, depth: 0 }];
-  while (pending.length > 0) {
-    pending = pending.flatMap(({ node, depth }) => {
-      for (const at of referencesOf(node)) {
-        namesSheets ||= at.sheet !== null;
-        addOffset(at.row, rows);
-        addOffset(at.column, columns);
-      }
-      const fault = faultOf(node, depth);
-      if (fault !== null) faults.push(fault);
-      const childDepth = node.op === "call" ? depth + 1 : depth;
-      return childrenOf(node).map((child) => ({ node: child, depth: childDepth }));
-    });
-  }
-  return {
-    rowOffsets: extremes(rows),
-    columnOffsets: extremes(columns),
-    namesSheets,
-    fault: faults[0] ?? null,
+  let fault: WriteFaultCode | null = null;
+  const visit = (node: Formula, depth: number): void => {
+    fault ??= faultOf(node, depth);
+    if (fault !== null) return;
+    for (const at of referencesOf(node)) {
+      namesSheets ||= at.sheet !== null;
+      widen(rows, at.row);
+      widen(columns, at.column);
+    }
+    const childDepth = node.op === "call" ? depth + 1 : depth;
+    for (const child of childrenOf(node)) visit(child, childDepth);
   };
+  visit(formula, 0);
+  return { rowOffsets: rows, columnOffsets: columns, namesSheets, fault };
 }
 
-function extremes(values: readonly number[]): readonly [least: number, greatest: number] {
-  return [values.reduce((a, b) => Math.min(a, b), 0), values.reduce((a, b) => Math.max(a, b), 0)];
+function widen(extremes: [least: number, greatest: number], coordinate: Coordinate): void {
+  if (!("offset" in coordinate)) return;
+  extremes[0] = Math.min(extremes[0], coordinate.offset);
+  extremes[1] = Math.max(extremes[1], coordinate.offset);
 }
 
-function addOffset(coordinate: Coordinate, offsets: number[]): void {
-  if ("offset" in coordinate) offsets.push(coordinate.offset);
-}
+const NOTHING: readonly never[] = [];
 
-function referencesOf(node: Formula) {
+function referencesOf(node: Formula): readonly CellReference[] {
   if (node.op === "cell") return [node.at];
-  return node.op === "range" ? [node.from, node.to] : [];
+  return node.op === "range" ? [node.from, node.to] : NOTHING;
 }
 
 function childrenOf(node: Formula): readonly Formula[] {
@@ -107,7 +114,7 @@ function childrenOf(node: Formula): readonly Formula[] {
     case "cell":
     case "range":
     case "name":
-      return [];
+      return NOTHING;
   }
 }
 

@@ -11,7 +11,7 @@ const SHORTENED_SECTION = 70;
 /** `printOptions` to `headerFooter`, in the order the format asks for; "" without a page set-up. */
 export function pageXml(page: PageSetup | null): string {
   if (page === null) return "";
-  const fit = page.fitToWidth ? ' fitToWidth="1" fitToHeight="0"' : "";
+  const fit = page.fitToWidth ? ` fitToWidth="${page.pagesWide ?? 1}" fitToHeight="0"` : "";
   const footer = footerText(page.footer);
   return (
     '<printOptions horizontalCentered="1"/>' +

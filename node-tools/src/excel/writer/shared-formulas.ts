@@ -1,7 +1,7 @@
 import { columnLetters } from "#core/workbook/address";
 import type { FormulaCell } from "#core/workbook/plan";
 import { escapeMarkup } from "./escape-xml";
-import { canShareFormula, formulaText } from "./formula-text";
+import { canShareFormula, checkFormula, formulaText } from "./formula-text";
 import { valueAt, type SheetModel } from "./sheet-model";
 
 /** A run of cells down one column that share one formula. */
@@ -29,7 +29,7 @@ export function createFormulaWriter(
       : rowIndex;
     if (lastRowIndex === rowIndex) return `<f>${text}</f>`;
     const run = { id: nextId, lastRowIndex };
-    formulaText(cell.formula, { rowIndex: lastRowIndex, columnIndex }, model.name);
+    checkFormula(cell.formula, { rowIndex: lastRowIndex, columnIndex }, model.name);
     nextId += 1;
     runs.set(columnIndex, run);
     const letters = columnLetters(columnIndex);

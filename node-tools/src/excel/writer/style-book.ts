@@ -77,18 +77,18 @@ function flavourKey(flavour: ContentFlavour): string {
   return `${flavour.quotePrefix ? "q" : ""}${flavour.link ? "l" : ""}${flavour.fallbackFormat ?? ""}`;
 }
 
-interface Interner<T extends object> {
+interface Interner<T extends CellLook> {
   readonly idOf: (value: T) => number;
   readonly at: (id: number) => T;
   readonly all: () => readonly T[];
 }
 
-function createInterner<T extends object>(): Interner<T> {
+function createInterner<T extends CellLook>(): Interner<T> {
   const values: T[] = [];
   const ids = new Map<string, number>();
   return {
     idOf: (value) => {
-      const key = canonicalText(value);
+      const key = lookKey(value);
       const found = ids.get(key);
       if (found !== undefined) return found;
       ids.set(key, values.length);
@@ -104,8 +104,10 @@ function createInterner<T extends object>(): Interner<T> {
   };
 }
 
-/** Text of a record that does not depend on the order of its keys; absent keys leave no trace. */
-export function canonicalText(value: object): string {
-  const entries = Object.entries(value).filter(([, held]) => held !== undefined);
-  return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+/** Text that two looks share only when they are equal; the one free text stands last. */
+function lookKey(look: CellLook): string {
+  return [
+    look.bold, look.italic, look.fontSize, look.color, look.fill, look.horizontal, look.vertical, look.wrap,
+    look.indent, look.border, look.unlocked, look.quotePrefix, look.link, look.numberFormat,
+  ].join("|"); // prettier-ignore
 }

@@ -1,5 +1,5 @@
-import type { NamePlan, WorkbookPlan } from "#core/workbook/plan";
-import { parseAddress } from "#core/workbook/address";
+import type { NamePlan, PageSetup, WorkbookPlan } from "#core/workbook/plan";
+import { columnLetters, parseAddress } from "#core/workbook/address";
 import { escapeMarkup } from "./escape-xml";
 import { LAST_COLUMN_INDEX, LAST_ROW_INDEX, checkedRange } from "./sheet-limits";
 import type { SheetModel } from "./sheet-model";
@@ -38,14 +38,26 @@ export function activeSheet(models: readonly SheetModel[]): number {
 
 function printTitles(models: readonly SheetModel[]): string[] {
   return models.flatMap(({ name, page }, index) => {
-    if (page?.repeatRows == null) return [];
-    const [first, last] = page.repeatRows;
-    checkedRange({ top: first, bottom: last, left: 0, right: LAST_COLUMN_INDEX }, name);
-    const rows = `${sheetReference(name)}!$${first + 1}:$${last + 1}`;
+    const titles = [...repeatedColumns(name, page), ...repeatedRows(name, page)].join(",");
+    if (titles === "") return [];
     return [
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeMarkup(rows)}</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeMarkup(titles)}</definedName>`,
     ];
   });
+}
+
+function repeatedRows(sheet: string, page: PageSetup | null): readonly string[] {
+  if (page?.repeatRows == null) return [];
+  const [first, last] = page.repeatRows;
+  checkedRange({ top: first, bottom: last, left: 0, right: LAST_COLUMN_INDEX }, sheet);
+  return [`${sheetReference(sheet)}!$${first + 1}:$${last + 1}`];
+}
+
+function repeatedColumns(sheet: string, page: PageSetup | null): readonly string[] {
+  if (page?.repeatColumns === undefined) return [];
+  const [first, last] = page.repeatColumns;
+  checkedRange({ top: 0, bottom: LAST_ROW_INDEX, left: first, right: last }, sheet);
+  return [`${sheetReference(sheet)}!$${columnLetters(first)}:$${columnLetters(last)}`];
 }
 
 function plannedNames(plan: WorkbookPlan): string[] {

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   LevelFormat,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -107,7 +108,7 @@ function listParagraph(text: string, instance: number): Paragraph {
 
 /** A table needs a paragraph after it; this one takes little room. */
 function gap(): Paragraph {
-  return new Paragraph({ spacing: { after: 60, line: 120 } });
+  return new Paragraph({ spacing: { after: 60, line: 120, lineRule: LineRuleType.EXACT } });
 }
 
 /** Cells on a grid of 12 columns, with lines around them or without. */

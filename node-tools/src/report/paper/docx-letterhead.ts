@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   ImageRun,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -22,8 +23,11 @@ export function docxLetterhead(letterhead: Letterhead, widthMm: number): readonl
   const names = nameParagraphs(letterhead);
   const head = letterhead.logoPng === null ? names : [logoTable(letterhead.logoPng, names, widthMm)];
   const rule = new Paragraph({
-    border: { top: { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 24, space: 1, color: "000000" } },
-    spacing: { before: 40, after: 40, line: 120 },
+    border: {
+      top: { style: BorderStyle.SINGLE, size: 18, space: 1, color: "000000" },
+      bottom: { style: BorderStyle.SINGLE, size: 6, space: 0, color: "000000" },
+    },
+    spacing: { before: 60, after: 160, line: 30, lineRule: LineRuleType.EXACT },
   });
   return [...head, rule];
 }

@@ -1,4 +1,4 @@
-import { BorderStyle, Document, Footer, Packer, Paragraph } from "docx";
+import { BorderStyle, Document, Footer, LineRuleType, Packer, Paragraph } from "docx";
 import { PAPER_WORDS } from "#core/messages/paper-texts";
 import type { PaperDocument } from "#core/paper/paper-document";
 import { docxBlock, LIST_NUMBERING } from "./docx-block";
@@ -18,7 +18,7 @@ export async function paperDocx(paper: PaperDocument): Promise<Uint8Array> {
       default: {
         document: {
           run: { font: "Times New Roman", size: TYPE.body * 2 },
-          paragraph: { spacing: { line: 252 } },
+          paragraph: { spacing: { line: 264, lineRule: LineRuleType.AUTO } },
         },
       },
     },

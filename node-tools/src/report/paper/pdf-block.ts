@@ -49,10 +49,11 @@ export function pdfBlock(block: PaperBlock, context: PdfContext): Content {
 }
 
 function titleContent(text: string, number: string | null): Content {
-  const title: Content =
-    number === null ? { text, bold: true } : { text, bold: true, decoration: "underline" };
-  const lines = number === null ? [title] : [title, PAPER_WORDS.number(number)];
-  return { stack: lines, alignment: "center", margin: [0, 8, 0, 12] };
+  const alignment = "center";
+  if (number === null) return { text, bold: true, alignment, margin: [0, 8, 0, 12] };
+  const title: Content = { text, bold: true, decoration: "underline" };
+  const below: Content = { text: PAPER_WORDS.number(number), margin: [0, 2, 0, 0] };
+  return { stack: [title, below], alignment, margin: [0, 8, 0, 12] };
 }
 
 function columnsContent(cells: readonly FrameCell[], context: PdfContext): Content {

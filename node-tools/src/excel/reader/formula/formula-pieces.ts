@@ -40,8 +40,10 @@ function tokenEnd(formula: string, at: number): number {
   if (!WORD_CHARACTER.test(first)) return at + 1;
   const end = wordEnd(formula, at);
   if (/\d|\./.test(first)) return numberEnd(formula, at, end);
+  if (formula.charAt(end) !== ":") return end;
   // "A:C" and "TW1:TW4!A1" are one token: only both sides together tell what they are.
-  return formula.charAt(end) === ":" && !CELL.test(formula.slice(at, end)) ? wordEnd(formula, end + 1) : end;
+  const second = wordEnd(formula, end + 1);
+  return formula.charAt(second) === "!" || !CELL.test(formula.slice(at, end)) ? second : end;
 }
 
 function wordEnd(formula: string, from: number): number {

@@ -41,7 +41,7 @@ function decodeNamed(bytes: Uint8Array, from: number, to: number): string | null
  * thousands): the character above, the length in the lowest three bits; 0 when it is none of XML's five names.
  */
 function referenceAt(bytes: Uint8Array, at: number): number {
-  switch (bytes[at]) {
+  switch (bytes[at] ?? 0) {
     case 113: // quot;
       return spells(bytes, at + 1, 117, 111, 116) && bytes[at + 4] === SEMICOLON ? packed('"', 5) : 0;
     case 108: // lt;
