@@ -47,9 +47,9 @@ export function endorsementSheet(frame: PaperFrame, data: Endorsement): PaperDoc
       kind: "table",
       columns: [
         column(number, 6, "center"),
-        column(unit, 36),
-        column(validator, 30),
-        column(date, 19),
+        column(unit, 32),
+        column(validator, 31),
+        column(date, 22),
         column(version, 9, "center"),
       ],
       rows: data.units.map((each, index) => [
