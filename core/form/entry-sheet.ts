@@ -1,6 +1,6 @@
 import type { RowValues } from "../expression/row-value";
 import type { CellRange } from "../workbook/snapshot";
-import type { Edit, PlanCell, SheetPlan } from "../workbook/plan";
+import type { Edit, PageSetup, PlanCell, SheetPlan } from "../workbook/plan";
 import { entryChecks } from "./entry-checks";
 import { entryHeader } from "./entry-header";
 import type { EntryColumn, EntryLayout } from "./entry-layout";
@@ -13,6 +13,7 @@ import type { FormRequest } from "./form-request";
 import { FORM_SHEETS } from "./form-request";
 import { columnStyle, FILLS } from "./form-styles";
 import { openRanges } from "./open-ranges";
+import { pagesAcross } from "./pages-across";
 import type { FiredCheck } from "./row-checks";
 import { checkColumnText, checkPhrases, fillCounts, firedChecks, withComputedValues } from "./row-checks";
 import { rowFormulas } from "./row-formulas";
@@ -39,7 +40,7 @@ export function entrySheet(request: FormRequest, layout: EntryLayout, content: F
     { kind: "hideRows", rowIndex: ENTRY_ROWS.ids, count: 1 },
     { kind: "freeze", rows: ENTRY_ROWS.first, columns: layout.frozenColumns },
     { kind: "protect", unlocked: open.flatMap((column) => column.ranges) },
-    { kind: "page", setup: pageSetup(request) },
+    { kind: "page", setup: pageSetup(request, layout) },
   ];
   return { name: FORM_SHEETS.entry, state: "visible", edits };
 }
@@ -165,9 +166,12 @@ function rowHeight(layout: EntryLayout, row: RowValues): number {
   return Math.min(160, 4 + 12 * Math.max(2, ...lines));
 }
 
-function pageSetup(request: FormRequest): Extract<Edit, { kind: "page" }>["setup"] {
+/** Wide forms are printed over several pages side by side, their first columns repeated: letters stay readable. */
+function pageSetup(request: FormRequest, layout: EntryLayout): PageSetup {
+  const { paper } = request.form.definition;
+  const pagesWide = pagesAcross(layout, paper);
   return {
-    paper: request.form.definition.paper,
+    paper,
     orientation: "landscape",
     repeatRows: [ENTRY_ROWS.group, ENTRY_ROWS.number],
     footer: {
@@ -176,5 +180,6 @@ function pageSetup(request: FormRequest): Extract<Edit, { kind: "page" }>["setup
       right: request.identity.cycle,
     },
     fitToWidth: true,
+    ...(pagesWide === 1 ? {} : { pagesWide, repeatColumns: [KEY_COLUMN, layout.frozenColumns - 1] }),
   };
 }

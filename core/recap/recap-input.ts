@@ -4,7 +4,7 @@ import type { UnitStateName } from "../cycle/state";
 import type { Profile } from "../indicator/profile";
 import type { Register } from "../register/register";
 import type { Submission } from "../submission/submission";
-import type { AnyFinding } from "../validation/finding";
+import type { FormFinding } from "../submission/receive-form";
 
 /** What a recap is computed from: values only, in any order of units and rows. */
 export interface RecapInput {
@@ -53,7 +53,7 @@ export interface RecapUnitInput {
   readonly lateDays: number;
   /** Why the unit is nihil, skipped, or was given back. */
   readonly reason: string | null;
-  readonly findings: readonly AnyFinding[];
+  readonly findings: readonly FormFinding[];
 }
 
 /** The file a submission came in; `url` where it can be opened, null for a file on disk. */

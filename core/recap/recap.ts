@@ -3,7 +3,7 @@ import type { UnitStateName } from "../cycle/state";
 import type { NotComputableCause } from "../indicator/not-computable";
 import type { Profile } from "../indicator/profile";
 import type { Indicator } from "../register/register";
-import type { AnyFinding } from "../validation/finding";
+import type { FormFinding } from "../submission/receive-form";
 import type { SourceCell } from "./lineage";
 import type { RecapCycle, RecapEdition, RecapFile } from "./recap-input";
 
@@ -79,7 +79,7 @@ export interface UnitRecap extends Figures {
   readonly deadline: CivilDate | null;
   readonly lateDays: number;
   readonly reason: string | null;
-  readonly findings: readonly AnyFinding[];
+  readonly findings: readonly FormFinding[];
 }
 
 /** Why an indicator has no capaian. */

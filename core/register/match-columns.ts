@@ -3,7 +3,7 @@ import { cellText } from "./cell-text";
 import type { TableFinding } from "./register-finding";
 import { isBlankCell } from "./register-tables";
 import type { RegisterTable, TableName, TableRow } from "./register-tables";
-import { normaliseHeader, SILENT_COLUMNS, TABLE_COLUMNS } from "./table-columns";
+import { isSameHeader, SILENT_COLUMNS, TABLE_COLUMNS } from "./table-columns";
 import type { ColumnSpec } from "./table-columns";
 import { rowPlace, tablePlace } from "./table-place";
 
@@ -90,8 +90,8 @@ function assignColumns(header: TableRow, specs: readonly ColumnSpec[]): Readonly
     .filter(({ label }) => label !== "");
   const passes: readonly ((spec: ColumnSpec, label: string) => boolean)[] = [
     (spec, label) => label === spec.name,
-    (spec, label) => normaliseHeader(label) === spec.name,
-    (spec, label) => spec.aliases.includes(normaliseHeader(label)),
+    (spec, label) => isSameHeader(label, spec.name),
+    (spec, label) => spec.aliases.some((alias) => isSameHeader(label, alias)),
   ];
   const columns = new Map<string, FoundColumn>();
   const taken = new Set<number>();
@@ -135,7 +135,7 @@ function oddHeaders(
     const place = rowPlace(table, header.rowNumber, { label, columnIndex });
     const known = byIndex.get(columnIndex);
     if (known !== undefined) {
-      if (normaliseHeader(label) === known.name) return [];
+      if (isSameHeader(label, known.name)) return [];
       return [
         {
           code: "register/column-alias",
@@ -168,7 +168,6 @@ function twinOf(
   specs: readonly ColumnSpec[],
   columns: ReadonlyMap<string, FoundColumn>,
 ): FoundColumn | null {
-  const plain = normaliseHeader(label);
-  const spec = specs.find(({ name, aliases }) => name === plain || aliases.includes(plain));
+  const spec = specs.find(({ name, aliases }) => [name, ...aliases].some((one) => isSameHeader(one, label)));
   return spec === undefined ? null : (columns.get(spec.name) ?? null);
 }

@@ -53,7 +53,12 @@ export const TABLE_COLUMNS: { readonly [T in TableName]: readonly ColumnSpec[] }
 /** Columns that only Plt./Plh. holders and dates need; a table without them is complete. */
 export const SILENT_COLUMNS: ReadonlySet<string> = new Set(["sebutan", "mulai", "sampai", "validator"]);
 
-/** `text` as headers are compared: lower case, every run of other signs one underscore, parentheses left out. */
+/** True when two headers differ in case, spaces, underscores and other signs only. */
+export function isSameHeader(first: string, second: string): boolean {
+  return normaliseHeader(first).replace(/_/g, "") === normaliseHeader(second).replace(/_/g, "");
+}
+
+/** `text` in lower case, every run of signs that are no letter or digit one underscore, none at the ends. */
 export function normaliseHeader(text: string): string {
   return text
     .toLowerCase()

@@ -63,8 +63,12 @@ export interface PageSetup {
   readonly repeatRows: readonly [first: number, last: number] | null;
   /** Footer texts; `{halaman}` and `{jumlahHalaman}` stand for the page and the number of pages. */
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
-  /** Columns always fit the width of one page; the height follows. */
+  /** Columns always fit the width of `pagesWide` pages; the height follows. */
   readonly fitToWidth: boolean;
+  /** Pages side by side that the columns are spread over, with `fitToWidth`; 1 unless told. */
+  readonly pagesWide?: number;
+  /** First and last 0-based column printed at the left of every page. */
+  readonly repeatColumns?: readonly [first: number, last: number];
 }
 
 /** A chart over ranges of the same workbook. `altText` says in words what is seen. */

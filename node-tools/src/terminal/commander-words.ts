@@ -21,6 +21,8 @@ export function inIndonesian(command: Command, terminal: Terminal): Command {
     .helpCommand(false)
     .showSuggestionAfterError()
     .configureHelp({
+      styleUsage: inWords,
+      styleSubcommandTerm: inWords,
       styleTitle: (title) =>
         title
           .replace("Usage:", "Cara pakai:")
@@ -35,4 +37,8 @@ export function inIndonesian(command: Command, terminal: Terminal): Command {
         terminal.writeError(said);
       },
     });
+}
+
+function inWords(text: string): string {
+  return text.replace("[options]", "[pilihan]").replace("[command]", "[perintah]");
 }

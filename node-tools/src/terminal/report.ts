@@ -78,9 +78,11 @@ function lineText(line: ReportLine, terminal: Terminal): string {
       return `  ${label}  ${findingLine(finding.place, sentence)} ${colors.dim(`(${finding.code})`)}`;
     }
     case "table": {
+      const head = terminal.hasColor ? ["bold"] : [];
       const table = new Table({
         head: [...line.head],
-        style: { head: terminal.hasColor ? ["bold"] : [], border: [] },
+        chars: COMPACT,
+        style: { head, border: [], compact: true },
       });
       table.push(...line.rows.map((row) => [...row]));
       return table.toString();

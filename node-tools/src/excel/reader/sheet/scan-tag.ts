@@ -24,10 +24,11 @@ export function createScannedTag(): ScannedTag {
   };
 }
 
-const SPACE = 32;
 const DOUBLE_QUOTE = 34;
 const SINGLE_QUOTE = 39;
+const AMPERSAND = 38;
 const SLASH = 47;
+const LESS = 60;
 const EQUALS = 61;
 const GREATER = 62;
 const LETTER_M = 109;
@@ -56,37 +57,54 @@ export function scanTag(cursor: Cursor, tag: ScannedTag): boolean {
 function scanAttribute(cursor: Cursor, tag: ScannedTag): boolean {
   const { bytes } = cursor;
   const nameFrom = cursor.at;
-  let at = nameFrom;
-  while (isNameByte(bytes[at] ?? 0)) at += 1;
-  const quote = bytes[at + 1];
-  if (bytes[at] !== EQUALS || (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE)) return false;
-  const valueFrom = at + 2;
-  at = valueFrom;
-  while (bytes[at] !== quote) {
-    if (at >= bytes.length) return false;
+  const nameTo = nameEnd(bytes, nameFrom);
+  const quote = bytes[nameTo + 1];
+  if (bytes[nameTo] !== EQUALS || (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE)) return false;
+  const valueFrom = nameTo + 2;
+  let at = valueFrom;
+  for (let byte = bytes[at]; byte !== quote; byte = bytes[at]) {
+    if (byte === undefined || byte === LESS || byte === AMPERSAND) return false;
     at += 1;
   }
-  const name = bytes[nameFrom];
+  cursor.at = at + 1;
+  if (!endsAttribute(bytes[cursor.at] ?? 0)) return false;
+  const name = bytes[nameFrom] ?? 0;
   // xmlns or xml:space: what follows may not mean what it seems to.
   if (name === LETTER_X && bytes[nameFrom + 1] === LETTER_M) return false;
-  if (valueFrom === nameFrom + 3) noteAttribute(tag, name, valueFrom, at);
-  cursor.at = at + 1;
-  return true;
+  return nameTo !== nameFrom + 1 || noteAttribute(tag, name, valueFrom, at);
 }
 
+function nameEnd(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (isNameByte(bytes[at] ?? 0)) at += 1;
+  return at;
+}
+
+/** Letters, digits, "-", "." and ":", as attributes of spreadsheets are named. */
 function isNameByte(byte: number): boolean {
-  return byte > SPACE && byte !== EQUALS && byte !== GREATER;
+  return (
+    (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90) || (byte >= 45 && byte <= 58 && byte !== SLASH)
+  );
 }
 
-function noteAttribute(tag: ScannedTag, name: number | undefined, from: number, to: number): void {
+function endsAttribute(byte: number): boolean {
+  return byte === GREATER || byte === SLASH || isBlank(byte);
+}
+
+/** Keeps the place of a value that matters; false when the tag has that attribute already. */
+function noteAttribute(tag: ScannedTag, name: number, from: number, to: number): boolean {
   if (name === LETTER_R) {
+    if (tag.referenceFrom >= 0) return false;
     tag.referenceFrom = from;
     tag.referenceTo = to;
   } else if (name === LETTER_S) {
+    if (tag.styleFrom >= 0) return false;
     tag.styleFrom = from;
     tag.styleTo = to;
   } else if (name === LETTER_T) {
+    if (tag.typeFrom >= 0) return false;
     tag.typeFrom = from;
     tag.typeTo = to;
   }
+  return true;
 }

@@ -1,0 +1,20 @@
+import type { Script } from "node:vm";
+
+/** Settings of a script project, as in appsscript.json. */
+export interface Manifest {
+  readonly timeZone?: string;
+  /** When given, a service outside these scopes refuses, as for a project that lists its scopes. */
+  readonly oauthScopes?: readonly string[];
+}
+
+/** A script bound to a spreadsheet. */
+export interface Project {
+  readonly id: string;
+  readonly owner: string;
+  /** The container's file id; null for a standalone project. */
+  readonly containerId: string | null;
+  readonly script: Script;
+  readonly manifest: Manifest;
+  /** HTML files by name, without `.html`. */
+  readonly htmlFiles: ReadonlyMap<string, string>;
+}
