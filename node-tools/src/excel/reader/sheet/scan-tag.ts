@@ -59,7 +59,8 @@ function scanAttribute(cursor: Cursor, tag: ScannedTag): boolean {
   const nameFrom = cursor.at;
   const nameTo = nameEnd(bytes, nameFrom);
   const quote = bytes[nameTo + 1];
-  if (bytes[nameTo] !== EQUALS || (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE)) return false;
+  if (!isLetter(bytes[nameFrom] ?? 0) || bytes[nameTo] !== EQUALS) return false;
+  if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) return false;
   const valueFrom = nameTo + 2;
   let at = valueFrom;
   for (let byte = bytes[at]; byte !== quote; byte = bytes[at]) {
@@ -78,6 +79,10 @@ function nameEnd(bytes: Uint8Array, from: number): number {
   let at = from;
   while (isNameByte(bytes[at] ?? 0)) at += 1;
   return at;
+}
+
+function isLetter(byte: number): boolean {
+  return (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90);
 }
 
 /** Letters, digits, "-", "." and ":", as attributes of spreadsheets are named. */
