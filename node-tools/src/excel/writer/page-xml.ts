@@ -11,14 +11,20 @@ const SHORTENED_SECTION = 70;
 /** `printOptions` to `headerFooter`, in the order the format asks for; "" without a page set-up. */
 export function pageXml(page: PageSetup | null): string {
   if (page === null) return "";
-  const fit = page.fitToWidth ? ` fitToWidth="${page.pagesWide ?? 1}" fitToHeight="0"` : "";
   const footer = footerText(page.footer);
   return (
     '<printOptions horizontalCentered="1"/>' +
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="${PAPER_SIZES[page.paper]}"${fit} orientation="${page.orientation}"/>` +
+    `<pageSetup paperSize="${PAPER_SIZES[page.paper]}"${fitAttributes(page)} orientation="${page.orientation}"/>` +
     (footer === "" ? "" : `<headerFooter><oddFooter>${escapeMarkup(footer)}</oddFooter></headerFooter>`)
   );
+}
+
+/** Pages side by side are printed before the ones below, so that the parts of a row lie next to each other. */
+function fitAttributes({ fitToWidth, pagesWide = 1 }: PageSetup): string {
+  if (!fitToWidth) return "";
+  const order = pagesWide > 1 ? ' pageOrder="overThenDown"' : "";
+  return ` fitToWidth="${pagesWide}" fitToHeight="0"${order}`;
 }
 
 /** The footer in the format's codes: `&L…&C…&R…`, page `&P` of `&N`, a literal `&` doubled. */

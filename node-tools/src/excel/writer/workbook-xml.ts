@@ -38,26 +38,29 @@ export function activeSheet(models: readonly SheetModel[]): number {
 
 function printTitles(models: readonly SheetModel[]): string[] {
   return models.flatMap(({ name, page }, index) => {
-    const titles = [...repeatedColumns(name, page), ...repeatedRows(name, page)].join(",");
-    if (titles === "") return [];
-    return [
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeMarkup(titles)}</definedName>`,
-    ];
+    const title = page === null ? "" : repeatedRanges(name, page);
+    return title === ""
+      ? []
+      : [
+          `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeMarkup(title)}</definedName>`,
+        ];
   });
 }
 
-function repeatedRows(sheet: string, page: PageSetup | null): readonly string[] {
-  if (page?.repeatRows == null) return [];
-  const [first, last] = page.repeatRows;
-  checkedRange({ top: first, bottom: last, left: 0, right: LAST_COLUMN_INDEX }, sheet);
-  return [`${sheetReference(sheet)}!$${first + 1}:$${last + 1}`];
-}
-
-function repeatedColumns(sheet: string, page: PageSetup | null): readonly string[] {
-  if (page?.repeatColumns === undefined) return [];
-  const [first, last] = page.repeatColumns;
-  checkedRange({ top: 0, bottom: LAST_ROW_INDEX, left: first, right: last }, sheet);
-  return [`${sheetReference(sheet)}!$${columnLetters(first)}:$${columnLetters(last)}`];
+/** The columns, then the rows, that are printed on every page, as the reserved name spells them. */
+function repeatedRanges(sheet: string, { repeatRows, repeatColumns }: PageSetup): string {
+  const parts: string[] = [];
+  if (repeatColumns !== undefined) {
+    const [left, right] = repeatColumns;
+    checkedRange({ top: 0, bottom: 0, left, right }, sheet);
+    parts.push(`${sheetReference(sheet)}!$${columnLetters(left)}:$${columnLetters(right)}`);
+  }
+  if (repeatRows !== null) {
+    const [top, bottom] = repeatRows;
+    checkedRange({ top, bottom, left: 0, right: 0 }, sheet);
+    parts.push(`${sheetReference(sheet)}!$${top + 1}:$${bottom + 1}`);
+  }
+  return parts.join(",");
 }
 
 function plannedNames(plan: WorkbookPlan): string[] {

@@ -155,6 +155,14 @@ describe("sheet", () => {
     expect(sheet.headerFooter.oddFooter).toBe("&LBappeda && Litbang&RHalaman &P dari &N");
   }); // prettier-ignore
 
+  it("spreads columns over pages side by side, the first ones repeated", async () => {
+    const setup: PageSetup = { ...PAGE, pagesWide: 2, repeatColumns: [0, 2] };
+    const parts = await readParts(planOf(writeDown("x"), { kind: "page", setup }));
+    expect(parts.get("xl/workbook.xml")).toContain(">'Lembar'!$A:$C,'Lembar'!$1:$3</definedName>");
+    const sheet = parts.get("xl/worksheets/sheet1.xml");
+    expect(sheet).toContain('fitToWidth="2" fitToHeight="0" pageOrder="overThenDown"');
+  });
+
   it("keeps a footer within what programs take", async () => {
     const footer = { left: "a ".repeat(100), center: "b ".repeat(100), right: "{halaman}" };
     const sheet = await readSheet(writeDown("x"), { kind: "page", setup: { ...PAGE, footer } });
