@@ -1,17 +1,13 @@
-import Papa from "papaparse";
 import { NOWHERE } from "#core/validation/finding";
 import type { Place } from "#core/validation/finding";
 import type { CsvFinding } from "#core/register/csv-finding";
+import type { CsvRow } from "#node/csv/csv-row";
 import { decodeText } from "#node/csv/decode-text";
 import type { TextEncoding } from "#node/csv/decode-text";
 import { detectDelimiter } from "#node/csv/detect-delimiter";
+import { parseRecords } from "#node/csv/parse-records";
+import type { CsvRecord } from "#node/csv/parse-records";
 import { sniffNotText } from "#node/csv/sniff-not-text";
-
-/** One record of a CSV; `rowNumber` is the 1-based line on which it begins. Cells are as typed, not trimmed. */
-export interface CsvRow {
-  readonly rowNumber: number;
-  readonly cells: readonly string[];
-}
 
 /** The records that could be read, blank lines left out, and everything that is wrong with the rest. */
 export interface CsvReading {
@@ -42,44 +38,6 @@ export function readCsv(bytes: Uint8Array, file: string): CsvReading {
     rows: checked.filter(({ findings }) => !findings.some(isError)).map(({ record }) => record.row),
     findings: [...encodingFindings, ...shapeFindings, ...checked.flatMap(({ findings }) => findings)],
   };
-}
-
-interface CsvRecord {
-  readonly row: CsvRow;
-  readonly lastRowNumber: number;
-  readonly quoteFault: "csv/stray-quote" | "csv/unclosed-quote" | null;
-}
-
-function parseRecords(text: string, delimiter: string, firstRowNumber: number): readonly CsvRecord[] {
-  const records: CsvRecord[] = [];
-  let rowNumber = firstRowNumber;
-  let cursor = 0;
-  Papa.parse<readonly string[]>(text, {
-    delimiter,
-    newline: "\n",
-    step: ({ data, errors, meta }) => {
-      const lineBreaks = countLineBreaks(text, cursor, meta.cursor);
-      const endsInBreak = text.charAt(meta.cursor - 1) === "\n";
-      const lastRowNumber = rowNumber + lineBreaks - (endsInBreak ? 1 : 0);
-      const isBlank = data.every((cell) => cell.trim() === "");
-      if (!isBlank || errors.length > 0)
-        records.push({ row: { rowNumber, cells: data }, lastRowNumber, quoteFault: quoteFaultOf(errors) });
-      rowNumber += lineBreaks;
-      cursor = meta.cursor;
-    },
-  });
-  return records;
-}
-
-function quoteFaultOf(errors: readonly Papa.ParseError[]): CsvRecord["quoteFault"] {
-  if (errors.some(({ code }) => code === "MissingQuotes")) return "csv/unclosed-quote";
-  return errors.some(({ code }) => code === "InvalidQuotes") ? "csv/stray-quote" : null;
-}
-
-function countLineBreaks(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = text.indexOf("\n", from); at !== -1 && at < to; at = text.indexOf("\n", at + 1)) count += 1;
-  return count;
 }
 
 function checkRecord({ row, lastRowNumber, quoteFault }: CsvRecord, filePlace: Place): readonly CsvFinding[] {
