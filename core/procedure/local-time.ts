@@ -1,4 +1,5 @@
 import { addDays, dayNumber, parseIsoDate, type CivilDate } from "../cell/civil-date";
+import type { TimeZone } from "../register/register";
 
 /** A moment on the agency's own clock: a civil day and the minute of that day (0 to 1439). */
 export interface LocalTime {
@@ -6,8 +7,14 @@ export interface LocalTime {
   readonly minute: number;
 }
 
-/** Minutes by which each Indonesian zone is ahead of UTC; there is no summer time. */
-export const ZONE_OFFSET_MINUTES = { WIB: 420, WITA: 480, WIT: 540 } as const;
+/** The three zones of Indonesia: the name that letters print, and the minutes ahead of UTC. There is no summer time. */
+export const ZONES: Readonly<
+  Record<TimeZone, { readonly name: "WIB" | "WITA" | "WIT"; readonly offsetMinutes: number }>
+> = {
+  "Asia/Jakarta": { name: "WIB", offsetMinutes: 420 },
+  "Asia/Makassar": { name: "WITA", offsetMinutes: 480 },
+  "Asia/Jayapura": { name: "WIT", offsetMinutes: 540 },
+};
 
 const LOCAL = /^(\d{4}-\d{2}-\d{2})[T ](\d{2})[:.](\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
 

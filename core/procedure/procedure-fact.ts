@@ -53,6 +53,19 @@ export function factOf(entry: LedgerEntry, zoneOffsetMinutes: number): Procedure
   };
 }
 
+/** The facts of one cycle in a ledger that may hold many; entries without a readable time are left out. */
+export function factsOf(
+  entries: readonly LedgerEntry[],
+  cycleId: string,
+  zoneOffsetMinutes: number,
+): readonly ProcedureFact[] {
+  return entries.flatMap((entry) => {
+    const fact =
+      "cycleId" in entry.event && entry.event.cycleId === cycleId ? factOf(entry, zoneOffsetMinutes) : null;
+    return fact === null ? [] : [fact];
+  });
+}
+
 function textOf(value: unknown): string | null {
   return typeof value === "string" && value.trim() !== "" ? value : null;
 }

@@ -313,6 +313,8 @@ describe("the conformity report", () => {
   });
 
   it("sums up in one sentence", () => {
-    expect(conformitySummary(report)).toMatchInlineSnapshot(`"7 dari 14 pekerjaan selesai; 2 melebihi mutu baku, 0 tanpa catatan, 0 kali dikembalikan."`);
+    expect(conformitySummary(report)).toMatchInlineSnapshot(
+      `"7 dari 14 pekerjaan selesai; 2 melebihi mutu baku, 0 tanpa catatan, 0 kali dikembalikan."`,
+    );
   });
 });
