@@ -1,6 +1,7 @@
 import type { SheetLocale } from "../values/locale";
 
-const TOKENS = /("(?:[^"]|"")*")|('(?:[^']|'')*'!?)|(\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?%?)|([A-Za-z_$][\w.$]*)|([{}])|([;,\\])|(\s+)|(.)/g;
+const TOKENS =
+  /("(?:[^"]|"")*")|('(?:[^']|'')*'!?)|(\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?%?)|([A-Za-z_$][\w.$]*)|([{}])|([;,\\])|(\s+)|(.)/g;
 
 /**
  * The formula in engine spelling (`,` between arguments, decimal point), or null when the file's locale refuses it:

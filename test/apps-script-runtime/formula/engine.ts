@@ -23,7 +23,11 @@ export interface FormulaEngine {
   /** Names of the functions the engine knows, upper case. */
   readonly functionNames: ReadonlySet<string>;
   /** Results by sheet, row and column for the cells asked. */
-  evaluate(sheets: readonly EngineSheet[], names: readonly EngineName[], asked: readonly AskedCell[]): Computed[];
+  evaluate(
+    sheets: readonly EngineSheet[],
+    names: readonly EngineName[],
+    asked: readonly AskedCell[],
+  ): Computed[];
 }
 
 export interface AskedCell {

@@ -80,7 +80,9 @@ function closedRanges(part: string, maxRows: number, now: number): string {
 
 function compute(spreadsheet: SpreadsheetState, prepared: readonly PreparedSheet[]): Results {
   refuseMissingFunctions(prepared);
-  const cells: AskedCell[] = prepared.flatMap((sheet, sheetIndex) => sheet.asked.map((cell) => ({ ...cell, sheetIndex })));
+  const cells: AskedCell[] = prepared.flatMap((sheet, sheetIndex) =>
+    sheet.asked.map((cell) => ({ ...cell, sheetIndex })),
+  );
   const names = spreadsheet.names.flatMap(({ name, sheetId, area }) => {
     const sheetName = spreadsheet.sheets.find((sheet) => sheet.id === sheetId)?.name;
     return sheetName === undefined ? [] : [{ name, sheetName, area }];
@@ -92,7 +94,9 @@ function compute(spreadsheet: SpreadsheetState, prepared: readonly PreparedSheet
     const sheet = prepared[cell.sheetIndex];
     if (sheet === undefined) return;
     const isRefused = refused.get(sheet.id)?.some((one) => one.refused && sameCell(one, cell)) ?? false;
-    results.get(sheet.id)?.set(`${cell.rowIndex},${cell.columnIndex}`, isRefused ? PARSE_ERROR : (values[index] ?? PARSE_ERROR));
+    results
+      .get(sheet.id)
+      ?.set(`${cell.rowIndex},${cell.columnIndex}`, isRefused ? PARSE_ERROR : (values[index] ?? PARSE_ERROR));
   });
   return results;
 }
@@ -105,14 +109,25 @@ function refuseMissingFunctions(prepared: readonly PreparedSheet[]): void {
   for (const sheet of prepared) {
     for (const { rowIndex, columnIndex } of sheet.asked) {
       const formula = String(sheet.rows[rowIndex]?.[columnIndex] ?? "");
-      const missing = calledFunctions(formula).find((name) => MISSING_FUNCTIONS.has(name) && !engine.functionNames.has(name));
+      const missing = calledFunctions(formula).find(
+        (name) => MISSING_FUNCTIONS.has(name) && !engine.functionNames.has(name),
+      );
       if (missing !== undefined) throw new Error(`not implemented: formula function ${missing}`);
     }
   }
 }
 
 function contentKey(spreadsheet: SpreadsheetState, prepared: readonly PreparedSheet[]): string {
-  const names = spreadsheet.names.map(({ name, sheetId, area }) => [name, sheetId, area.top, area.left, area.bottom, area.right]);
+  const names = spreadsheet.names.map(({ name, sheetId, area }) => [
+    name,
+    sheetId,
+    area.top,
+    area.left,
+    area.bottom,
+    area.right,
+  ]);
   const sheets = prepared.map((sheet) => [sheet.id, sheet.name, sheet.rows]);
-  return createHash("sha1").update(JSON.stringify([spreadsheet.locale, names, sheets])).digest("base64");
+  return createHash("sha1")
+    .update(JSON.stringify([spreadsheet.locale, names, sheets]))
+    .digest("base64");
 }

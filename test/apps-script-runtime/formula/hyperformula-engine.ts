@@ -15,7 +15,11 @@ const CONFIG = {
   maxColumns: 2_000,
 } as const;
 
-const SHEETS_CODES: Readonly<Record<string, string>> = { "#CYCLE!": "#REF!", "#SPILL!": "#REF!", "#LIC!": "#ERROR!" };
+const SHEETS_CODES: Readonly<Record<string, string>> = {
+  "#CYCLE!": "#REF!",
+  "#SPILL!": "#REF!",
+  "#LIC!": "#ERROR!",
+};
 const DATE_TYPES: ReadonlySet<string> = new Set([
   CellValueDetailedType.NUMBER_DATE,
   CellValueDetailedType.NUMBER_DATETIME,
@@ -26,7 +30,9 @@ export function hyperFormulaEngine(): FormulaEngine {
   return {
     functionNames: new Set(HyperFormula.getRegisteredFunctionNames("enGB")),
     evaluate: (sheets, names, asked) => {
-      const content = Object.fromEntries(sheets.map((sheet) => [sheet.name, sheet.rows.map((row) => [...row])]));
+      const content = Object.fromEntries(
+        sheets.map((sheet) => [sheet.name, sheet.rows.map((row) => [...row])]),
+      );
       const engine = HyperFormula.buildFromSheets(content, CONFIG, namedExpressions(names));
       try {
         return asked.map((cell) => computedAt(engine, sheets, cell));
@@ -53,7 +59,8 @@ function computedAt(engine: HyperFormula, sheets: readonly EngineSheet[], cell: 
   const address = { sheet, row: cell.rowIndex, col: cell.columnIndex };
   const value: CellValue = engine.getCellValue(address);
   if (value === null) return { kind: "empty" };
-  if (value instanceof DetailedCellError) return { kind: "error", code: SHEETS_CODES[value.value] ?? value.value };
+  if (value instanceof DetailedCellError)
+    return { kind: "error", code: SHEETS_CODES[value.value] ?? value.value };
   const isDate = typeof value === "number" && DATE_TYPES.has(engine.getCellValueDetailedType(address));
   return { kind: "value", value, isDate };
 }

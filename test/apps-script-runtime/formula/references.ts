@@ -1,6 +1,7 @@
 import { columnIndexOf, columnLetters } from "#core/workbook/address";
 
-const REFERENCE = /("(?:[^"]|"")*")|((?:'(?:[^']|'')+'|[A-Za-z_][\w.]*)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?![\w(.!])/g;
+const REFERENCE =
+  /("(?:[^"]|"")*")|((?:'(?:[^']|'')+'|[A-Za-z_][\w.]*)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?![\w(.!])/g;
 const CORNER = /(\$?)([A-Z]{1,3})?(\$?)(\d+)?/;
 
 /** The formula as it reads after being copied `rows` down and `columns` to the right. */
@@ -12,7 +13,14 @@ export function copiedFormula(formula: string, rows: number, columns: number): s
 }
 
 /** The formula after rows or columns came into (or left, when `count` is negative) the sheet `shifted`. */
-export function shiftedFormula(formula: string, home: string, shifted: string, axis: "row" | "column", at: number, count: number): string {
+export function shiftedFormula(
+  formula: string,
+  home: string,
+  shifted: string,
+  axis: "row" | "column",
+  at: number,
+  count: number,
+): string {
   return eachReference(formula, (sheet, reference) => {
     if ((sheet ?? home) !== shifted) return reference;
     const corners = reference.split(":");
@@ -24,17 +32,25 @@ export function shiftedFormula(formula: string, home: string, shifted: string, a
 /** The formula after a sheet got another name. */
 export function renamedFormula(formula: string, from: string, to: string): string {
   const quoted = /^[A-Za-z_]\w*$/.test(to) ? to : `'${to.replace(/'/g, "''")}'`;
-  return formula.replace(/("(?:[^"]|"")*")|('(?:[^']|'')+'|[A-Za-z_][\w.]*)!/g, (all, text?: string, sheet?: string) =>
-    text === undefined && sheet !== undefined && unquoted(sheet) === from ? `${quoted}!` : all,
+  return formula.replace(
+    /("(?:[^"]|"")*")|('(?:[^']|'')+'|[A-Za-z_][\w.]*)!/g,
+    (all, text?: string, sheet?: string) =>
+      text === undefined && sheet !== undefined && unquoted(sheet) === from ? `${quoted}!` : all,
   );
 }
 
-function eachReference(formula: string, replace: (sheet: string | null, reference: string) => string): string {
-  return formula.replace(REFERENCE, (all: string, text?: string, sheet?: string, reference?: string, offset?: number) => {
-    if (text !== undefined || reference === undefined) return all;
-    if (sheet === undefined && /[\w$.]/.test(formula.charAt((offset ?? 0) - 1))) return all;
-    return (sheet ?? "") + replace(sheet === undefined ? null : unquoted(sheet.slice(0, -1)), reference);
-  });
+function eachReference(
+  formula: string,
+  replace: (sheet: string | null, reference: string) => string,
+): string {
+  return formula.replace(
+    REFERENCE,
+    (all: string, text?: string, sheet?: string, reference?: string, offset?: number) => {
+      if (text !== undefined || reference === undefined) return all;
+      if (sheet === undefined && /[\w$.]/.test(formula.charAt((offset ?? 0) - 1))) return all;
+      return (sheet ?? "") + replace(sheet === undefined ? null : unquoted(sheet.slice(0, -1)), reference);
+    },
+  );
 }
 
 function unquoted(sheet: string): string {
@@ -43,13 +59,20 @@ function unquoted(sheet: string): string {
 
 function movedCorner(corner: string, rows: number, columns: number): string | null {
   const [, fixedColumn = "", letters, fixedRow = "", digits] = CORNER.exec(corner) ?? [];
-  const column = letters === undefined ? null : (columnIndexOf(letters) ?? 0) + (fixedColumn === "$" ? 0 : columns);
+  const column =
+    letters === undefined ? null : (columnIndexOf(letters) ?? 0) + (fixedColumn === "$" ? 0 : columns);
   const row = digits === undefined ? null : Number(digits) + (fixedRow === "$" ? 0 : rows);
   if ((column !== null && column < 0) || (row !== null && row < 1)) return null;
   return spell(fixedColumn, column, fixedRow, row);
 }
 
-function shiftedCorner(corner: string, axis: "row" | "column", at: number, count: number, isEnd: boolean): string | null {
+function shiftedCorner(
+  corner: string,
+  axis: "row" | "column",
+  at: number,
+  count: number,
+  isEnd: boolean,
+): string | null {
   const [, fixedColumn = "", letters, fixedRow = "", digits] = CORNER.exec(corner) ?? [];
   const column = letters === undefined ? null : (columnIndexOf(letters) ?? 0);
   const row = digits === undefined ? null : Number(digits) - 1;
@@ -57,7 +80,12 @@ function shiftedCorner(corner: string, axis: "row" | "column", at: number, count
   if (index === null) return corner;
   const moved = shiftedIndex(index, at, count, isEnd);
   if (moved === null) return null;
-  return spell(fixedColumn, axis === "column" ? moved : column, fixedRow, (axis === "row" ? moved : (row ?? 0)) + 1);
+  return spell(
+    fixedColumn,
+    axis === "column" ? moved : column,
+    fixedRow,
+    (axis === "row" ? moved : (row ?? 0)) + 1,
+  );
 }
 
 function shiftedIndex(index: number, at: number, count: number, isEnd: boolean): number | null {

@@ -56,7 +56,8 @@ export const DEFAULT_COSTS: CostTable = {
   "Utilities.sleep": 0,
 };
 
-const WRITES = /^(set|clear|append|insert|delete|add|remove|merge|hide|show|unhide|move|sort|protect|copy|create|put|break|auto)/;
+const WRITES =
+  /^(set|clear|append|insert|delete|add|remove|merge|hide|show|unhide|move|sort|protect|copy|create|put|break|auto)/;
 
 /** Whether a call changes something, judged by its name. */
 export function isWrite(kind: string): boolean {

@@ -2,7 +2,8 @@
 export const GOOGLE = {
   noAccess: "You do not have permission to access the requested document.",
   noDocument: "Unexpected error while getting the method or property openById on object SpreadsheetApp.",
-  noItem: "No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.",
+  noItem:
+    "No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.",
   noAction: "You do not have permission to perform that action.",
   protectedCell:
     "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
@@ -10,7 +11,8 @@ export const GOOGLE = {
   tooManyMails: "Service invoked too many times for one day: email.",
   tooManyRecipients: "Limit Exceeded: Email Recipients Per Message.",
   mailBody: "Limit Exceeded: Email Body Size.",
-  tooManyTriggers: "This script has too many triggers. Triggers must be deleted from the script before more can be added.",
+  tooManyTriggers:
+    "This script has too many triggers. Triggers must be deleted from the script before more can be added.",
   valueTooLarge: "Argument too large: value",
   storeFull: "You have exceeded the property storage quota. Please remove some properties and try again.",
   outside: "The coordinates of the range are outside the dimensions of the sheet.",

@@ -15,6 +15,8 @@ export interface Project {
   readonly containerId: string | null;
   readonly script: Script;
   readonly manifest: Manifest;
+  /** Names the code declares as functions. */
+  readonly functionNames: ReadonlySet<string>;
   /** HTML files by name, without `.html`. */
   readonly htmlFiles: ReadonlyMap<string, string>;
 }

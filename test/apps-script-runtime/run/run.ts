@@ -19,7 +19,12 @@ export interface RunStart {
   readonly desk: UiDesk | null;
 }
 
-const LIMITS_MS: Readonly<Record<RunKind, number>> = { menu: 360_000, client: 360_000, trigger: 360_000, simple: 30_000 };
+const LIMITS_MS: Readonly<Record<RunKind, number>> = {
+  menu: 360_000,
+  client: 360_000,
+  trigger: 360_000,
+  simple: 30_000,
+};
 
 /** One execution of a script function: who, with what rights, since when, and whether it is still alive. */
 export class Run {
@@ -120,7 +125,6 @@ export class Run {
     this.spend(costOf(this.machine.costs, kind, cells));
   }
 }
-
 
 function fromScript(value: unknown): unknown {
   if (types.isDate(value)) return new Date(value.getTime());

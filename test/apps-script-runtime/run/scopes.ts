@@ -3,15 +3,35 @@ import type { Run } from "./run";
 const PREFIX = "https://www.googleapis.com/auth/";
 
 /** Scopes of which one is enough, by the start of a call's kind. */
-const NEEDED: readonly { readonly kinds: RegExp; readonly anyOf: readonly string[]; readonly simple: boolean }[] = [
+const NEEDED: readonly {
+  readonly kinds: RegExp;
+  readonly anyOf: readonly string[];
+  readonly simple: boolean;
+}[] = [
   { kinds: /^SpreadsheetApp\.(open|openById|openByUrl|create)$/, anyOf: ["spreadsheets"], simple: false },
-  { kinds: /^(Spreadsheet|Sheet|Range|SpreadsheetApp)\./, anyOf: ["spreadsheets", "spreadsheets.currentonly"], simple: true },
+  {
+    kinds: /^(Spreadsheet|Sheet|Range|SpreadsheetApp)\./,
+    anyOf: ["spreadsheets", "spreadsheets.currentonly"],
+    simple: true,
+  },
   { kinds: /^(DriveApp|File|Folder)\./, anyOf: ["drive", "drive.readonly", "drive.file"], simple: false },
   { kinds: /^MailApp\./, anyOf: ["script.send_mail"], simple: false },
   { kinds: /^UrlFetchApp\./, anyOf: ["script.external_request"], simple: false },
-  { kinds: /^ScriptApp\.(newTrigger|getProjectTriggers|getUserTriggers|deleteTrigger)$/, anyOf: ["script.scriptapp"], simple: false },
-  { kinds: /^(ClockTriggerBuilder|SpreadsheetTriggerBuilder)\.create$/, anyOf: ["script.scriptapp"], simple: false },
-  { kinds: /^Ui\.(showSidebar|showModalDialog|showModelessDialog)$/, anyOf: ["script.container.ui"], simple: false },
+  {
+    kinds: /^ScriptApp\.(newTrigger|getProjectTriggers|getUserTriggers|deleteTrigger)$/,
+    anyOf: ["script.scriptapp"],
+    simple: false,
+  },
+  {
+    kinds: /^(ClockTriggerBuilder|SpreadsheetTriggerBuilder)\.create$/,
+    anyOf: ["script.scriptapp"],
+    simple: false,
+  },
+  {
+    kinds: /^Ui\.(showSidebar|showModalDialog|showModelessDialog)$/,
+    anyOf: ["script.container.ui"],
+    simple: false,
+  },
 ];
 
 /** Refuses a call that the run's authorisation or the project's listed scopes do not cover [D; the text is R]. */

@@ -29,7 +29,15 @@ export abstract class ScriptObject {
   }
 }
 
-const SILENT: ReadonlySet<PropertyKey> = new Set(["then", "toJSON", "constructor", "nodeType", "asymmetricMatch", "$$typeof", "valueOf"]);
+const SILENT: ReadonlySet<PropertyKey> = new Set([
+  "then",
+  "toJSON",
+  "constructor",
+  "nodeType",
+  "asymmetricMatch",
+  "$$typeof",
+  "valueOf",
+]);
 
 const missing = new Proxy(Object.create(null) as object, {
   get: (_target, name, receiver: unknown) => {

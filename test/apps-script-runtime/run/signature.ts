@@ -27,14 +27,18 @@ export function checkSignature(className: string, member: string, args: readonly
   if (overloads.length === 0 || overloads.some((parameters) => fits(parameters, args))) return;
   const prefix = SIGNATURES[className]?.prefix ?? "";
   const place = prefix === "" || prefix === className ? className : `${prefix}.${className}`;
-  throw new Error(`The parameters (${args.map(typeName).join(",")}) don't match the method signature for ${place}.${member}.`);
+  throw new Error(
+    `The parameters (${args.map(typeName).join(",")}) don't match the method signature for ${place}.${member}.`,
+  );
 }
 
 function overloadsOf(className: string, member: string): readonly (readonly Parameter[])[] {
   const key = `${className}.${member}`;
   const known = parsed.get(key);
   if (known !== undefined) return known;
-  const list = (SIGNATURES[className]?.members[member] ?? []).map((text) => (text === "" ? [] : splitTop(text, ",").map(parameter)));
+  const list = (SIGNATURES[className]?.members[member] ?? []).map((text) =>
+    text === "" ? [] : splitTop(text, ",").map(parameter),
+  );
   parsed.set(key, list);
   return list;
 }
@@ -86,7 +90,8 @@ function takesNamed(kind: string, value: unknown): boolean {
   if (kind.startsWith("e:")) return typeof value === "object" && value !== null;
   const name = kind.slice(2);
   if (SIGNATURES[name] === undefined) return true;
-  if (value instanceof ScriptObject) return value.className === name || name === "BlobSource" || !(value.className in SIGNATURES);
+  if (value instanceof ScriptObject)
+    return value.className === name || name === "BlobSource" || !(value.className in SIGNATURES);
   return typeof value === "object" && value !== null;
 }
 

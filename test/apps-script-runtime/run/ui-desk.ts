@@ -3,7 +3,13 @@ export type Shown =
   | { readonly kind: "alert"; readonly title: string; readonly text: string; readonly buttons: string }
   | { readonly kind: "prompt"; readonly title: string; readonly text: string; readonly buttons: string }
   | { readonly kind: "toast"; readonly title: string; readonly text: string }
-  | { readonly kind: "sidebar" | "dialog"; readonly title: string; readonly html: string; readonly width: number | null; readonly height: number | null };
+  | {
+      readonly kind: "sidebar" | "dialog";
+      readonly title: string;
+      readonly html: string;
+      readonly width: number | null;
+      readonly height: number | null;
+    };
 
 /** An answer waiting for the next alert or prompt; `text` is what is typed into a prompt. */
 export interface UiAnswer {

@@ -59,7 +59,10 @@ exposed(Blob);
 
 /** A blob's parts, for the services that take one. */
 export function blobParts(value: unknown): { name: string; contentType: string; bytes: Uint8Array } {
-  const blob = value instanceof ScriptObject && "getBlob" in value ? (value as unknown as { getBlob(): Blob }).getBlob() : null;
+  const blob =
+    value instanceof ScriptObject && "getBlob" in value
+      ? (value as unknown as { getBlob(): Blob }).getBlob()
+      : null;
   if (!(blob instanceof Blob)) throw new Error("Invalid argument: blob");
   return {
     name: blob.getName() ?? "Untitled",

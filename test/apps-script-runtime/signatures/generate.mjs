@@ -9,15 +9,27 @@ import ts from "typescript";
 
 const TYPES = new URL("../../../node_modules/@types/google-apps-script/", import.meta.url);
 const FILES = {
-  spreadsheet: "SpreadsheetApp", drive: "DriveApp", mail: "", properties: "", cache: "", lock: "", script: "ScriptApp",
-  utilities: "", html: "HtmlService", "url-fetch": "UrlFetchApp", base: "", charts: "Charts",
+  spreadsheet: "SpreadsheetApp",
+  drive: "DriveApp",
+  mail: "",
+  properties: "",
+  cache: "",
+  lock: "",
+  script: "ScriptApp",
+  utilities: "",
+  html: "HtmlService",
+  "url-fetch": "UrlFetchApp",
+  base: "",
+  charts: "Charts",
 };
 const enums = new Set();
 
 const table = Object.create(null);
 const sources = Object.entries(FILES).map(([file, prefix]) => ({ prefix, source: parse(file) }));
-for (const { source } of sources) each(source, ts.SyntaxKind.EnumDeclaration, (node) => enums.add(node.name.text));
-for (const { source, prefix } of sources) each(source, ts.SyntaxKind.InterfaceDeclaration, (node) => addInterface(node, prefix));
+for (const { source } of sources)
+  each(source, ts.SyntaxKind.EnumDeclaration, (node) => enums.add(node.name.text));
+for (const { source, prefix } of sources)
+  each(source, ts.SyntaxKind.InterfaceDeclaration, (node) => addInterface(node, prefix));
 writeFileSync(fileURLToPath(new URL("signatures.json", import.meta.url)), lines(table));
 
 function parse(name) {
@@ -66,6 +78,8 @@ function kinds(type) {
   return "*";
 }
 function lines(value) {
-  const rows = Object.entries(value).map(([name, entry]) => `  ${JSON.stringify(name)}: ${JSON.stringify(entry)}`);
+  const rows = Object.entries(value).map(
+    ([name, entry]) => `  ${JSON.stringify(name)}: ${JSON.stringify(entry)}`,
+  );
   return `{\n${rows.join(",\n")}\n}\n`;
 }

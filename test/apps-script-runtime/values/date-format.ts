@@ -14,7 +14,7 @@ export function formatDateSerial(serial: number, pattern: string, locale: SheetL
   const at = new Date(Math.round(wallOfSerial(serial) / 1000) * 1000);
   const half = /am\/pm|a\/p/i.test(pattern);
   let shown = "";
-  let afterHour = false;
+  let afterHour: boolean = false;
   for (const match of pattern.matchAll(TOKEN)) {
     const [, quoted, escaped, elapsed, halfMark, letters, , other] = match;
     const rest = pattern.slice(match.index + match[0].length);
@@ -23,7 +23,7 @@ export function formatDateSerial(serial: number, pattern: string, locale: SheetL
     else if (elapsed !== undefined) shown += elapsedTime(serial, elapsed);
     else if (halfMark !== undefined) shown += at.getUTCHours() < 12 ? "AM" : "PM";
     else if (letters !== undefined) {
-      const isMinute = letters.toLowerCase().startsWith("m") && (afterHour || /^[^a-z]*s/i.test(rest));
+      const isMinute: boolean = letters.toLowerCase().startsWith("m") && (afterHour || /^[^a-z]*s/i.test(rest));
       shown += isMinute ? padded(at.getUTCMinutes(), letters.length) : datePart(at, letters, locale, half);
       afterHour = /^h/i.test(letters) || (afterHour && isMinute);
     } else shown += other ?? "";

@@ -62,7 +62,9 @@ export function sheetLocale(name: string): SheetLocale {
 export function monthOf(locale: SheetLocale, word: string): number | null {
   const wanted = word.toLowerCase();
   for (const months of [locale.months, ENGLISH_MONTHS]) {
-    const index = months.findIndex((month) => [month.toLowerCase(), month.slice(0, 3).toLowerCase()].includes(wanted));
+    const index = months.findIndex((month) =>
+      [month.toLowerCase(), month.slice(0, 3).toLowerCase()].includes(wanted),
+    );
     if (index >= 0) return index;
   }
   return null;

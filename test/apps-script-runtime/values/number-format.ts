@@ -73,7 +73,9 @@ function formatDigits(value: number, body: string, locale: SheetLocale): string 
   const [whole = "0", fraction = ""] = fixed.split(".");
   const least = (wholePart.match(/0/g) ?? []).length;
   const shown = whole === "0" && least === 0 ? "" : whole.padStart(least, "0");
-  const grouped = /[#0?],+[#0?]/.test(wholePart) ? shown.replace(/\B(?=(\d{3})+$)/g, locale.thousands) : shown;
+  const grouped = /[#0?],+[#0?]/.test(wholePart)
+    ? shown.replace(/\B(?=(\d{3})+$)/g, locale.thousands)
+    : shown;
   const kept = trimFraction(fraction, (fractionPart.match(/0/g) ?? []).length);
   return kept === "" && !body.includes(".") ? grouped : grouped + (kept === "" ? "" : locale.decimal + kept);
 }

@@ -34,7 +34,9 @@ export function typedDate(text: string, locale: SheetLocale, todayYear: number):
 
 function typedTime(text: string, locale: SheetLocale): number | null {
   const separator = locale.timeSeparators.includes(".") ? "[:.]" : ":";
-  const parts = new RegExp(`^(\\d{1,2})${separator}(\\d{2})(?:${separator}(\\d{2}))?\\s*(am|pm)?$`, "i").exec(text);
+  const parts = new RegExp(`^(\\d{1,2})${separator}(\\d{2})(?:${separator}(\\d{2}))?\\s*(am|pm)?$`, "i").exec(
+    text,
+  );
   if (parts === null) return null;
   const half = parts[4]?.toLowerCase();
   const hour = Number(parts[1]);
@@ -50,7 +52,8 @@ function typedDay(text: string, locale: SheetLocale, todayYear: number): DayRead
 
 function numericDay(text: string, locale: SheetLocale, todayYear: number): DayReading | null {
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
-  if (iso !== null) return { year: Number(iso[1]), month: Number(iso[2]) - 1, day: Number(iso[3]), format: "yyyy-mm-dd" };
+  if (iso !== null)
+    return { year: Number(iso[1]), month: Number(iso[2]) - 1, day: Number(iso[3]), format: "yyyy-mm-dd" };
   const full = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
   const short = /^(\d{1,2})([/-])(\d{1,2})$/.exec(text);
   const parts = full ?? short;

@@ -35,12 +35,16 @@ function typedNumber(text: string, locale: SheetLocale): Typed | null {
   const value = plainNumber(negative?.[1] ?? body, locale);
   if (value === null) return null;
   const signed = (negative === null ? value : -value) * (bare.negative ? -1 : 1);
-  if (percent !== null) return { kind: "value", value: signed / 100, format: hasFraction(body, locale) ? "0.00%" : "0%" };
+  if (percent !== null)
+    return { kind: "value", value: signed / 100, format: hasFraction(body, locale) ? "0.00%" : "0%" };
   if (bare.money) return { kind: "value", value: signed, format: moneyFormat(body, locale) };
   return { kind: "value", value: signed, ...groupedFormat(body, locale) };
 }
 
-function stripCurrency(text: string, locale: SheetLocale): { text: string; money: boolean; negative: boolean } {
+function stripCurrency(
+  text: string,
+  locale: SheetLocale,
+): { text: string; money: boolean; negative: boolean } {
   const sign = /^-\s*/.exec(text)?.[0] ?? "";
   const rest = text.slice(sign.length);
   const symbol = [locale.currency, "$"].find((one) => rest.toLowerCase().startsWith(one.toLowerCase()));

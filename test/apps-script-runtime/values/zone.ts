@@ -30,7 +30,11 @@ export function fromWall(zone: string, wallMs: WallMs): number {
 }
 
 function computeOffset(zone: string, instantMs: number): number {
-  const parts = new Map(formatter(zone).formatToParts(instantMs).map((part) => [part.type, Number(part.value)]));
+  const parts = new Map(
+    formatter(zone)
+      .formatToParts(instantMs)
+      .map((part) => [part.type, Number(part.value)]),
+  );
   const at = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
   const wall = Date.UTC(at("year"), at("month") - 1, at("day"), at("hour"), at("minute"), at("second"));
   return Math.round((wall - instantMs) / MINUTE_MS) * MINUTE_MS;

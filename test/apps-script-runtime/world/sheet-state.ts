@@ -62,7 +62,12 @@ export interface ChartState {
   readonly type: string;
   readonly ranges: readonly { readonly sheetId: number; readonly area: Area }[];
   readonly options: Readonly<Record<string, unknown>>;
-  readonly position: { readonly row: number; readonly column: number; readonly offsetX: number; readonly offsetY: number };
+  readonly position: {
+    readonly row: number;
+    readonly column: number;
+    readonly offsetX: number;
+    readonly offsetY: number;
+  };
   readonly numHeaders: number;
 }
 
@@ -93,7 +98,13 @@ export interface SheetState {
 }
 
 /** A new sheet of 1000 rows and 26 columns, as Google makes it. */
-export function emptySheet(id: number, name: string, epoch: number, maxRows = 1000, maxColumns = 26): SheetState {
+export function emptySheet(
+  id: number,
+  name: string,
+  epoch: number,
+  maxRows = 1000,
+  maxColumns = 26,
+): SheetState {
   return {
     epoch,
     id,

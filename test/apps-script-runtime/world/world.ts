@@ -14,7 +14,11 @@ export interface SentMail {
   readonly subject: string;
   readonly body: string;
   readonly htmlBody: string;
-  readonly attachments: readonly { readonly name: string; readonly contentType: string; readonly bytes: Uint8Array }[];
+  readonly attachments: readonly {
+    readonly name: string;
+    readonly contentType: string;
+    readonly bytes: Uint8Array;
+  }[];
   readonly sentMs: number;
 }
 

@@ -38,7 +38,11 @@ function shownResult(computed: Computed, format: string): Shown {
 }
 
 /** The value as getValue gives it: '' when empty, a Date where the number format shows a date. */
-export function readValue(reader: CellReader, rowIndex: number, columnIndex: number): string | number | boolean | Date {
+export function readValue(
+  reader: CellReader,
+  rowIndex: number,
+  columnIndex: number,
+): string | number | boolean | Date {
   const shown = shownAt(reader, rowIndex, columnIndex);
   if (shown === null) return "";
   if (typeof shown.value !== "number" || !shown.isDate) return shown.value;
@@ -56,9 +60,17 @@ export function readDisplay(reader: CellReader, rowIndex: number, columnIndex: n
 }
 
 /** Puts a value into a cell as setValue does: strings are parsed as if typed unless the cell is plain text [R]. */
-export function putValue(sheet: SheetState, book: SpreadsheetState, nowMs: number, rowIndex: number, columnIndex: number, value: unknown): void {
+export function putValue(
+  sheet: SheetState,
+  book: SpreadsheetState,
+  nowMs: number,
+  rowIndex: number,
+  columnIndex: number,
+  value: unknown,
+): void {
   if (isCovered(sheet, rowIndex, columnIndex)) return;
-  if (value === null || value === undefined || value === "") sheet.content.set(rowIndex, columnIndex, undefined);
+  if (value === null || value === undefined || value === "")
+    sheet.content.set(rowIndex, columnIndex, undefined);
   else if (typeof value === "number") putNumber(sheet, rowIndex, columnIndex, value);
   else if (typeof value === "boolean") sheet.content.set(rowIndex, columnIndex, { kind: "value", value });
   else if (value instanceof Date) putDate(sheet, book, rowIndex, columnIndex, value);
@@ -72,19 +84,42 @@ function textOf(value: unknown): string {
 
 /** NaN and infinities become error text [U]. */
 function putNumber(sheet: SheetState, rowIndex: number, columnIndex: number, value: number): void {
-  sheet.content.set(rowIndex, columnIndex, { kind: "value", value: Number.isFinite(value) ? value : "#NUM!" });
+  sheet.content.set(rowIndex, columnIndex, {
+    kind: "value",
+    value: Number.isFinite(value) ? value : "#NUM!",
+  });
 }
 
-function putDate(sheet: SheetState, book: SpreadsheetState, rowIndex: number, columnIndex: number, value: Date): void {
+function putDate(
+  sheet: SheetState,
+  book: SpreadsheetState,
+  rowIndex: number,
+  columnIndex: number,
+  value: Date,
+): void {
   const serial = serialOfInstant(book.timeZone, value.getTime());
   const locale = sheetLocale(book.locale);
   sheet.content.set(rowIndex, columnIndex, { kind: "value", value: serial });
-  adoptFormat(sheet, rowIndex, columnIndex, Number.isInteger(serial) ? locale.dateFormat : locale.dateTimeFormat);
+  adoptFormat(
+    sheet,
+    rowIndex,
+    columnIndex,
+    Number.isInteger(serial) ? locale.dateFormat : locale.dateTimeFormat,
+  );
 }
 
-function putText(sheet: SheetState, book: SpreadsheetState, nowMs: number, rowIndex: number, columnIndex: number, text: string): void {
+function putText(
+  sheet: SheetState,
+  book: SpreadsheetState,
+  nowMs: number,
+  rowIndex: number,
+  columnIndex: number,
+  text: string,
+): void {
   if (text.length > MAX_CELL_CHARACTERS) {
-    throw new Error(`Your input contains more than the maximum of ${MAX_CELL_CHARACTERS} characters in a single cell.`);
+    throw new Error(
+      `Your input contains more than the maximum of ${MAX_CELL_CHARACTERS} characters in a single cell.`,
+    );
   }
   if (sheet.format.get(rowIndex, columnIndex)?.numberFormat === "@") {
     sheet.content.set(rowIndex, columnIndex, { kind: "value", value: text });
@@ -92,7 +127,8 @@ function putText(sheet: SheetState, book: SpreadsheetState, nowMs: number, rowIn
   }
   const typed = parseTyped(text, sheetLocale(book.locale), new Date(nowMs).getUTCFullYear());
   if (typed.kind === "empty") sheet.content.set(rowIndex, columnIndex, undefined);
-  else if (typed.kind === "formula") sheet.content.set(rowIndex, columnIndex, { kind: "formula", text: typed.text });
+  else if (typed.kind === "formula")
+    sheet.content.set(rowIndex, columnIndex, { kind: "formula", text: typed.text });
   else {
     sheet.content.set(rowIndex, columnIndex, { kind: "value", value: typed.value });
     if (typed.format !== undefined) adoptFormat(sheet, rowIndex, columnIndex, typed.format);
@@ -102,12 +138,14 @@ function putText(sheet: SheetState, book: SpreadsheetState, nowMs: number, rowIn
 /** A value that brings a number format gives it to a cell that has none of its own. */
 function adoptFormat(sheet: SheetState, rowIndex: number, columnIndex: number, numberFormat: string): void {
   const format = sheet.format.get(rowIndex, columnIndex) ?? PLAIN;
-  if (format.numberFormat === PLAIN.numberFormat) sheet.format.set(rowIndex, columnIndex, { ...format, numberFormat });
+  if (format.numberFormat === PLAIN.numberFormat)
+    sheet.format.set(rowIndex, columnIndex, { ...format, numberFormat });
 }
 
 /** Whether a merge hides this cell: such a cell holds nothing. */
 export function isCovered(sheet: SheetState, rowIndex: number, columnIndex: number): boolean {
   return sheet.merges.some(
-    (merge) => areaHolds(merge, rowIndex, columnIndex) && (merge.top !== rowIndex || merge.left !== columnIndex),
+    (merge) =>
+      areaHolds(merge, rowIndex, columnIndex) && (merge.top !== rowIndex || merge.left !== columnIndex),
   );
 }

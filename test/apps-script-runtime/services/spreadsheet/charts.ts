@@ -8,7 +8,14 @@ import { placeArgument } from "./named-range";
 import type { Placed } from "./place";
 import { rangeAt } from "./range-factory";
 
-const BLANK: ChartState = { id: 0, type: "", ranges: [], options: {}, position: { row: 1, column: 1, offsetX: 0, offsetY: 0 }, numHeaders: 0 };
+const BLANK: ChartState = {
+  id: 0,
+  type: "",
+  ranges: [],
+  options: {},
+  position: { row: 1, column: 1, offsetX: 0, offsetY: 0 },
+  numHeaders: 0,
+};
 const STATE = Symbol("chart state");
 
 /** A chart as an object: type, ranges, options, position. It is not drawn. */
@@ -118,8 +125,25 @@ function altered<B extends ChartBuilder>(builder: B, part: Partial<ChartState>):
   return builder;
 }
 
-const TYPES: Readonly<Record<string, string>> = { asAreaChart: "AREA", asBarChart: "BAR", asColumnChart: "COLUMN", asComboChart: "COMBO", asHistogramChart: "HISTOGRAM", asLineChart: "LINE", asPieChart: "PIE", asScatterChart: "SCATTER", asTableChart: "TABLE" };
-const OPTIONS: Readonly<Record<string, string>> = { setTitle: "title", setXAxisTitle: "hAxis.title", setYAxisTitle: "vAxis.title", setColors: "colors", setBackgroundColor: "backgroundColor", setCurveStyle: "curveType" };
+const TYPES: Readonly<Record<string, string>> = {
+  asAreaChart: "AREA",
+  asBarChart: "BAR",
+  asColumnChart: "COLUMN",
+  asComboChart: "COMBO",
+  asHistogramChart: "HISTOGRAM",
+  asLineChart: "LINE",
+  asPieChart: "PIE",
+  asScatterChart: "SCATTER",
+  asTableChart: "TABLE",
+};
+const OPTIONS: Readonly<Record<string, string>> = {
+  setTitle: "title",
+  setXAxisTitle: "hAxis.title",
+  setYAxisTitle: "vAxis.title",
+  setColors: "colors",
+  setBackgroundColor: "backgroundColor",
+  setCurveStyle: "curveType",
+};
 
 for (const [name, type] of Object.entries(TYPES)) {
   addMethod(name, (builder) => altered(builder, { type }));

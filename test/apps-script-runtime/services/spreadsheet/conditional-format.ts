@@ -90,7 +90,8 @@ export class ConditionalFormatRuleBuilder extends ConditionalFormatRule {
     return change(this, { criteria: enumName(criteria), values: [...args] });
   }
   build(): ConditionalFormatRule {
-    if (this.rule.areas.length === 0) throw new Error("Conditional format rule must have at least one range.");
+    if (this.rule.areas.length === 0)
+      throw new Error("Conditional format rule must have at least one range.");
     if (this.rule.criteria === null) throw new Error("Conditional format rule must have a condition.");
     return new ConditionalFormatRule(this[RUN], this.rule, this.book, this.sheetId);
   }
@@ -108,7 +109,10 @@ const CRITERIA =
   "CellEmpty CellNotEmpty DateAfter DateBefore DateEqualTo NumberBetween NumberEqualTo NumberGreaterThan NumberGreaterThanOrEqualTo NumberLessThan NumberLessThanOrEqualTo NumberNotBetween NumberNotEqualTo TextContains TextDoesNotContain TextEndsWith TextEqualTo TextStartsWith";
 const LOOKS = ["Background", "FontColor", "Bold", "Italic", "Underline", "Strikethrough"];
 
-const methods: Record<string, (this: ConditionalFormatRuleBuilder, ...values: unknown[]) => ConditionalFormatRuleBuilder> = {
+const methods: Record<
+  string,
+  (this: ConditionalFormatRuleBuilder, ...values: unknown[]) => ConditionalFormatRuleBuilder
+> = {
   whenFormulaSatisfied(formula) {
     return change(this, { criteria: "CUSTOM_FORMULA", values: [formula] });
   },
@@ -126,7 +130,11 @@ for (const look of LOOKS) {
   };
 }
 for (const [name, value] of Object.entries(methods)) {
-  Object.defineProperty(ConditionalFormatRuleBuilder.prototype, name, { value, writable: true, configurable: true });
+  Object.defineProperty(ConditionalFormatRuleBuilder.prototype, name, {
+    value,
+    writable: true,
+    configurable: true,
+  });
 }
 exposed(ConditionalFormatRuleBuilder);
 

@@ -14,7 +14,8 @@ export type CopyWhat = "all" | "format" | "values" | "formula" | "validation";
 export function copyCells(from: Placed, to: Placed, what: CopyWhat): void {
   const source = from[PLACE];
   const target = to[PLACE];
-  if (source.book.id !== target.book.id) throw new Error("Target range and source range must be on the same spreadsheet.");
+  if (source.book.id !== target.book.id)
+    throw new Error("Target range and source range must be on the same spreadsheet.");
   const [rows, columns] = [areaRows(source.area), areaColumns(source.area)];
   const area = areaOf(
     target.area.top,
@@ -26,20 +27,33 @@ export function copyCells(from: Placed, to: Placed, what: CopyWhat): void {
   const original = cloneSheet(reader.sheet, 0);
   const sheet = editableSheet(target.book, target.sheetId, area);
   forEachCell(area, (row, column) => {
-    const at = { row: source.area.top + ((row - area.top) % rows), column: source.area.left + ((column - area.left) % columns) };
+    const at = {
+      row: source.area.top + ((row - area.top) % rows),
+      column: source.area.left + ((column - area.left) % columns),
+    };
     if (what !== "format" && what !== "validation") {
       const content = original.content.get(at.row, at.column);
-      const value = what === "values" ? fixedContent(readValue({ ...reader, sheet: original }, at.row, at.column), bookState(source.book).timeZone) : content;
+      const value =
+        what === "values"
+          ? fixedContent(
+              readValue({ ...reader, sheet: original }, at.row, at.column),
+              bookState(source.book).timeZone,
+            )
+          : content;
       sheet.content.set(row, column, movedContent(value, row - at.row, column - at.column));
     }
-    if (what === "all" || what === "format") sheet.format.set(row, column, original.format.get(at.row, at.column));
-    if (what === "all" || what === "validation") sheet.validation.set(row, column, original.validation.get(at.row, at.column));
+    if (what === "all" || what === "format")
+      sheet.format.set(row, column, original.format.get(at.row, at.column));
+    if (what === "all" || what === "validation")
+      sheet.validation.set(row, column, original.validation.get(at.row, at.column));
     if (what === "all") sheet.notes.set(row, column, original.notes.get(at.row, at.column));
   });
 }
 
 function movedContent(content: Content | undefined, rows: number, columns: number): Content | undefined {
-  return content?.kind === "formula" ? { kind: "formula", text: copiedFormula(content.text, rows, columns) } : content;
+  return content?.kind === "formula"
+    ? { kind: "formula", text: copiedFormula(content.text, rows, columns) }
+    : content;
 }
 
 function fixedContent(value: string | number | boolean | Date, timeZone: string): Content | undefined {

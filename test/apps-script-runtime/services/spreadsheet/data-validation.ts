@@ -68,7 +68,10 @@ export class DataValidationBuilder extends DataValidation {
   }
   /** List values become strings [D]; 500 is the most the editor takes. */
   requireValueInList(values: readonly unknown[], showDropdown = true): this {
-    if (values.length > 500) throw new Error("The data validation rule has more items than the limit of 500. Use the “List from a range” criteria instead.");
+    if (values.length > 500)
+      throw new Error(
+        "The data validation rule has more items than the limit of 500. Use the “List from a range” criteria instead.",
+      );
     return require(this, "VALUE_IN_LIST", [values.map(String), showDropdown]);
   }
   requireValueInRange(range: unknown, showDropdown = true): this {
@@ -90,7 +93,11 @@ export class DataValidationBuilder extends DataValidation {
   }
 }
 
-function require<B extends DataValidationBuilder>(builder: B, criteria: string, values: readonly unknown[]): B {
+function require<B extends DataValidationBuilder>(
+  builder: B,
+  criteria: string,
+  values: readonly unknown[],
+): B {
   DataValidationBuilder.setRule(builder, criteria, values);
   return builder;
 }
@@ -134,6 +141,7 @@ function isRuleRange(value: unknown): value is RuleRange {
 /** The stored rule of an argument: undefined for null, Google's complaint for anything that is no rule. */
 export function ruleOf(value: unknown): ValidationRule | undefined {
   if (value === null || value === undefined) return undefined;
-  if (value instanceof DataValidation && !(value instanceof DataValidationBuilder)) return DataValidation.ruleOf(value);
+  if (value instanceof DataValidation && !(value instanceof DataValidationBuilder))
+    return DataValidation.ruleOf(value);
   throw new Error("Invalid argument: rule");
 }

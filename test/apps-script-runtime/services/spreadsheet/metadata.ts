@@ -57,7 +57,9 @@ export class DeveloperMetadata extends ScriptObject {
     return state;
   }
   #change(change: Partial<Metadata>): void {
-    const metadata = bookState(this.#book).metadata.map((one) => (one.id === this.#id ? { ...one, ...change } : one));
+    const metadata = bookState(this.#book).metadata.map((one) =>
+      one.id === this.#id ? { ...one, ...change } : one,
+    );
     changeBook(this.#book, { metadata });
   }
 }
@@ -91,7 +93,8 @@ export class DeveloperMetadataLocation extends ScriptObject {
     const place = this.#place;
     if (place.type !== type) return null;
     const sheet = sheetState(this.#book, place.sheetId);
-    const area = type === "ROW" ? areaOf(place.index, 0, 1, sheet.maxColumns) : areaOf(0, place.index, sheet.maxRows, 1);
+    const area =
+      type === "ROW" ? areaOf(place.index, 0, 1, sheet.maxColumns) : areaOf(0, place.index, sheet.maxRows, 1);
     return rangeAt(this[RUN], { book: this.#book, sheetId: place.sheetId, area });
   }
 }
@@ -105,7 +108,8 @@ export class DeveloperMetadataFinder extends ScriptObject {
   constructor(run: Run, book: Book, sheetId: number | null) {
     super(run);
     this.#book = book;
-    if (sheetId !== null) this.#tests.push(({ place }) => place.type !== "SPREADSHEET" && place.sheetId === sheetId);
+    if (sheetId !== null)
+      this.#tests.push(({ place }) => place.type !== "SPREADSHEET" && place.sheetId === sheetId);
   }
 
   withKey(key: string): this {
@@ -138,7 +142,9 @@ exposed(DeveloperMetadataFinder);
 
 /** Metadata this project may see: PROJECT entries belong to the script that made them [D]. */
 function visibleMetadata(run: Run, book: Book): Metadata[] {
-  return bookState(book).metadata.filter((one) => one.visibility === "DOCUMENT" || one.scriptId === run.project.id);
+  return bookState(book).metadata.filter(
+    (one) => one.visibility === "DOCUMENT" || one.scriptId === run.project.id,
+  );
 }
 
 /** The metadata that sits exactly at a place. */
@@ -150,7 +156,14 @@ export function metadataAt(run: Run, book: Book, place: MetadataPlace): Develope
 }
 
 /** Adds metadata as `addDeveloperMetadata(key [, value] [, visibility])` says. */
-export function addMetadata(run: Run, book: Book, place: MetadataPlace, key: string, second: unknown, third: unknown): void {
+export function addMetadata(
+  run: Run,
+  book: Book,
+  place: MetadataPlace,
+  key: string,
+  second: unknown,
+  third: unknown,
+): void {
   const value = typeof second === "string" ? second : null;
   const visibility = typeof second === "string" ? third : second;
   const entry: Metadata = {

@@ -56,7 +56,9 @@ export function placeArgument(range: unknown): { sheetId: number; area: NamedRan
 
 /** Sets or replaces a name; names are letters, digits and underscores, do not look like a cell, at most 250 long [D]. */
 export function setName(book: Book, named: NamedRangeState): void {
-  const valid = /^[A-Za-z_][A-Za-z0-9_]{0,249}$/.test(named.name) && !/^([A-Za-z]{1,3}\d+|[rR]\d*[cC]\d*|true|false)$/i.test(named.name);
+  const valid =
+    /^[A-Za-z_][A-Za-z0-9_]{0,249}$/.test(named.name) &&
+    !/^([A-Za-z]{1,3}\d+|[rR]\d*[cC]\d*|true|false)$/i.test(named.name);
   if (!valid) throw new Error(`The name "${named.name}" is not a valid range name.`);
   const others = bookState(book).names.filter((one) => one.name.toLowerCase() !== named.name.toLowerCase());
   changeBook(book, { names: [...others, named] });

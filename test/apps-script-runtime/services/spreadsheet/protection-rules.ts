@@ -10,7 +10,9 @@ export function editRefusal(book: Book, sheetId: number, area: Area | null): str
   const { spreadsheets, items } = book.world.state;
   const owner = items.get(book.id)?.owner;
   if (owner === book.user) return null;
-  const hit = (spreadsheets.get(book.id)?.protections ?? []).filter((one) => one.sheetId === sheetId && covers(one, area));
+  const hit = (spreadsheets.get(book.id)?.protections ?? []).filter(
+    (one) => one.sheetId === sheetId && covers(one, area),
+  );
   return hit.every((one) => mayEditProtection(book, one)) ? null : GOOGLE.protectedCell;
 }
 

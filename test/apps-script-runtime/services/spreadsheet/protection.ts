@@ -38,7 +38,11 @@ export class Protection extends ScriptObject {
   getRange(): Placed {
     const { area, sheetId } = this.#state();
     const sheet = sheetState(this.#book, sheetId);
-    return rangeAt(this[RUN], { book: this.#book, sheetId, area: area ?? areaOf(0, 0, sheet.maxRows, sheet.maxColumns) });
+    return rangeAt(this[RUN], {
+      book: this.#book,
+      sheetId,
+      area: area ?? areaOf(0, 0, sheet.maxRows, sheet.maxColumns),
+    });
   }
   setRange(range: unknown): this {
     if (!(range instanceof Placed)) throw new Error("Invalid argument: range");
@@ -62,11 +66,15 @@ export class Protection extends ScriptObject {
   }
   /** Throws on a file that no Workspace domain owns [D; the text is U]. */
   setDomainEdit(editable: boolean): this {
-    if (isConsumer(this.#owner())) throw new Error("You can't set domain edit on a spreadsheet that is not owned by a Google Workspace domain.");
+    if (isConsumer(this.#owner()))
+      throw new Error(
+        "You can't set domain edit on a spreadsheet that is not owned by a Google Workspace domain.",
+      );
     return this.#change({ domainEdit: editable });
   }
   getEditors(): User[] {
-    if (this.#state().warningOnly) throw new Error("Cannot call method \"getEditors\" on a warning-only protection.");
+    if (this.#state().warningOnly)
+      throw new Error('Cannot call method "getEditors" on a warning-only protection.');
     return this.#editors().map((email) => new User(this[RUN], email));
   }
   addEditor(editor: unknown): this {
@@ -89,7 +97,12 @@ export class Protection extends ScriptObject {
     const { area, sheetId } = this.#state();
     if (area !== null) throw new Error("Only sheet protections can have unprotected ranges.");
     const unprotected = ranges.map((range) => {
-      if (range instanceof Placed && range[PLACE].sheetId === sheetId && range[PLACE].book.id === this.#book.id) return range[PLACE].area;
+      if (
+        range instanceof Placed &&
+        range[PLACE].sheetId === sheetId &&
+        range[PLACE].book.id === this.#book.id
+      )
+        return range[PLACE].area;
       throw new Error("Unprotected ranges must be on the protected sheet.");
     });
     return this.#change({ unprotected });
@@ -122,7 +135,9 @@ export class Protection extends ScriptObject {
   }
   #change(change: Partial<ProtectionState>): this {
     this.#requireRight();
-    const protections = bookState(this.#book).protections.map((one) => (one.id === this.#id ? { ...one, ...change } : one));
+    const protections = bookState(this.#book).protections.map((one) =>
+      one.id === this.#id ? { ...one, ...change } : one,
+    );
     changeBook(this.#book, { protections });
     return this;
   }
@@ -136,7 +151,8 @@ exposed(Protection);
 /** Protects a range (or, with null, a sheet); a sheet has one sheet protection, which is given again [D]. */
 export function protect(run: Run, book: Book, sheetId: number, area: Area | null): Protection {
   const { protections } = bookState(book);
-  const known = area === null ? protections.find((one) => one.sheetId === sheetId && one.area === null) : undefined;
+  const known =
+    area === null ? protections.find((one) => one.sheetId === sheetId && one.area === null) : undefined;
   if (known !== undefined) return new Protection(run, book, known.id);
   const owner = book.world.state.items.get(book.id)?.owner ?? "";
   const made: ProtectionState = {
@@ -157,6 +173,8 @@ export function protect(run: Run, book: Book, sheetId: number, area: Area | null
 /** Protections of one sheet (null: of all) of a type. */
 export function protectionsOf(run: Run, book: Book, sheetId: number | null, type: string): Protection[] {
   return bookState(book)
-    .protections.filter((one) => (sheetId === null || one.sheetId === sheetId) && (one.area === null) === (type === "SHEET"))
+    .protections.filter(
+      (one) => (sheetId === null || one.sheetId === sheetId) && (one.area === null) === (type === "SHEET"),
+    )
     .map((one) => new Protection(run, book, one.id));
 }

@@ -17,13 +17,21 @@ export abstract class RangeContent extends RangeLooks {
     return mapCells(this[PLACE].area, (row, column) => sheet.notes.get(row, column) ?? "");
   }
   setNote(note: string | null): this {
-    fill(this, (sheet) => sheet.notes, () => (note === null || note === "" ? undefined : note));
+    fill(
+      this,
+      (sheet) => sheet.notes,
+      () => (note === null || note === "" ? undefined : note),
+    );
     return this;
   }
   setNotes(notes: readonly (readonly (string | null)[])[]): this {
     const { area } = this[PLACE];
     requireSize(notes, area);
-    fill(this, (sheet) => sheet.notes, (row, column) => notes[row - area.top]?.[column - area.left] || undefined);
+    fill(
+      this,
+      (sheet) => sheet.notes,
+      (row, column) => notes[row - area.top]?.[column - area.left] || undefined,
+    );
     return this;
   }
   getDataValidation(): DataValidation | null {
@@ -39,17 +47,29 @@ export abstract class RangeContent extends RangeLooks {
   }
   setDataValidation(rule: unknown): this {
     const wanted = ruleOf(rule);
-    fill(this, (sheet) => sheet.validation, () => wanted);
+    fill(
+      this,
+      (sheet) => sheet.validation,
+      () => wanted,
+    );
     return this;
   }
   setDataValidations(rules: readonly (readonly unknown[])[]): this {
     const { area } = this[PLACE];
     requireSize(rules, area);
-    fill(this, (sheet) => sheet.validation, (row, column) => ruleOf(rules[row - area.top]?.[column - area.left]));
+    fill(
+      this,
+      (sheet) => sheet.validation,
+      (row, column) => ruleOf(rules[row - area.top]?.[column - area.left]),
+    );
     return this;
   }
   clearDataValidations(): this {
-    fill(this, (sheet) => sheet.validation, () => undefined);
+    fill(
+      this,
+      (sheet) => sheet.validation,
+      () => undefined,
+    );
     return this;
   }
   getRichTextValue(): RichTextValue | null {
@@ -60,28 +80,65 @@ export abstract class RangeContent extends RangeLooks {
     return mapCells(this[PLACE].area, (row, column) => {
       const content = sheet.content.get(row, column);
       const isText = content?.kind === "value" && typeof content.value === "string";
-      return new RichTextValue(this[RUN], isText ? String(content.value) : "", isText ? (content.links ?? []) : []);
+      return new RichTextValue(
+        this[RUN],
+        isText ? String(content.value) : "",
+        isText ? (content.links ?? []) : [],
+      );
     });
   }
   setRichTextValue(value: unknown): this {
     const content = richTextOf(value);
-    fill(this, (sheet) => sheet.content, () => content);
+    fill(
+      this,
+      (sheet) => sheet.content,
+      () => content,
+    );
     return this;
   }
   setRichTextValues(values: readonly (readonly unknown[])[]): this {
     const { area } = this[PLACE];
     requireSize(values, area);
-    fill(this, (sheet) => sheet.content, (row, column) => richTextOf(values[row - area.top]?.[column - area.left]));
+    fill(
+      this,
+      (sheet) => sheet.content,
+      (row, column) => richTextOf(values[row - area.top]?.[column - area.left]),
+    );
     return this;
   }
   /** Contents and formats go, notes and validations stay [L]. */
-  clear(options?: { contentsOnly?: boolean; formatOnly?: boolean; validationsOnly?: boolean; commentsOnly?: boolean }): this {
+  clear(options?: {
+    contentsOnly?: boolean;
+    formatOnly?: boolean;
+    validationsOnly?: boolean;
+    commentsOnly?: boolean;
+  }): this {
     const all = options === undefined || Object.keys(options).length === 0;
     const only = options ?? {};
-    if (all || only.contentsOnly === true) fill(this, (sheet) => sheet.content, () => undefined);
-    if (all || only.formatOnly === true) fill(this, (sheet) => sheet.format, () => undefined);
-    if (only.validationsOnly === true) fill(this, (sheet) => sheet.validation, () => undefined);
-    if (only.commentsOnly === true) fill(this, (sheet) => sheet.notes, () => undefined);
+    if (all || only.contentsOnly === true)
+      fill(
+        this,
+        (sheet) => sheet.content,
+        () => undefined,
+      );
+    if (all || only.formatOnly === true)
+      fill(
+        this,
+        (sheet) => sheet.format,
+        () => undefined,
+      );
+    if (only.validationsOnly === true)
+      fill(
+        this,
+        (sheet) => sheet.validation,
+        () => undefined,
+      );
+    if (only.commentsOnly === true)
+      fill(
+        this,
+        (sheet) => sheet.notes,
+        () => undefined,
+      );
     return this;
   }
   clearContent(): this {
@@ -97,7 +154,11 @@ export abstract class RangeContent extends RangeLooks {
 
 type SheetOf = ReturnType<typeof editedSheet>;
 
-function fill<T>(range: RangeLooks, gridOf: (sheet: SheetOf) => Grid<T>, valueAt: (row: number, column: number) => T | undefined): void {
+function fill<T>(
+  range: RangeLooks,
+  gridOf: (sheet: SheetOf) => Grid<T>,
+  valueAt: (row: number, column: number) => T | undefined,
+): void {
   const grid = gridOf(editedSheet(range));
   forEachCell(range[PLACE].area, (row, column) => {
     grid.set(row, column, valueAt(row, column));

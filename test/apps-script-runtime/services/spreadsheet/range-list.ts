@@ -29,7 +29,8 @@ const APPLIED = [
 
 for (const name of APPLIED) {
   const value = function (this: RangeList, ...args: unknown[]): RangeList {
-    for (const range of this.getRanges()) Reflect.apply(Reflect.get(range, name) as (...args: unknown[]) => unknown, range, args);
+    for (const range of this.getRanges())
+      Reflect.apply(Reflect.get(range, name) as (...args: unknown[]) => unknown, range, args);
     return this;
   };
   Object.defineProperty(RangeList.prototype, name, { value, writable: true, configurable: true });

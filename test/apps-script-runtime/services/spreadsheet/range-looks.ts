@@ -7,7 +7,10 @@ import { editedSheet, mapCells, PLACE, readerOf } from "./place";
 import { RangeValues } from "./range-values";
 
 /** Changes the look of every cell of a range; equal looks stay one shared record. */
-export function restyle(range: RangeValues, changeAt: (row: number, column: number) => Partial<CellFormat>): void {
+export function restyle(
+  range: RangeValues,
+  changeAt: (row: number, column: number) => Partial<CellFormat>,
+): void {
   const sheet = editedSheet(range);
   forEachCell(range[PLACE].area, (row, column) => {
     sheet.format.set(row, column, { ...(sheet.format.get(row, column) ?? PLAIN), ...changeAt(row, column) });
@@ -23,7 +26,9 @@ export abstract class RangeLooks extends RangeValues {
   setWraps(wraps: readonly (readonly boolean[])[]): this {
     const { area } = this[PLACE];
     requireSize(wraps, area);
-    restyle(this, (row, column) => ({ wrapStrategy: wraps[row - area.top]?.[column - area.left] === true ? "WRAP" : "OVERFLOW" }));
+    restyle(this, (row, column) => ({
+      wrapStrategy: wraps[row - area.top]?.[column - area.left] === true ? "WRAP" : "OVERFLOW",
+    }));
     return this;
   }
   getWrap(): boolean {
@@ -31,7 +36,10 @@ export abstract class RangeLooks extends RangeValues {
   }
   getWraps(): boolean[][] {
     const { sheet } = readerOf(this);
-    return mapCells(this[PLACE].area, (row, column) => sheet.format.get(row, column)?.wrapStrategy === "WRAP");
+    return mapCells(
+      this[PLACE].area,
+      (row, column) => sheet.format.get(row, column)?.wrapStrategy === "WRAP",
+    );
   }
   setWrapStrategy(strategy: unknown): this {
     restyle(this, () => ({ wrapStrategy: enumName(strategy) as CellFormat["wrapStrategy"] }));
@@ -46,9 +54,21 @@ export abstract class RangeLooks extends RangeValues {
     restyle(this, () => ({ textRotation: Number(degrees) }));
     return this;
   }
-  setBorder(top: unknown, left: unknown, bottom: unknown, right: unknown, vertical: unknown, horizontal: unknown, color?: unknown, style?: unknown): this {
+  setBorder(
+    top: unknown,
+    left: unknown,
+    bottom: unknown,
+    right: unknown,
+    vertical: unknown,
+    horizontal: unknown,
+    color?: unknown,
+    style?: unknown,
+  ): this {
     const { area } = this[PLACE];
-    const side = { color: typeof color === "string" ? color : "#000000", style: style == null ? "SOLID" : enumName(style) };
+    const side = {
+      color: typeof color === "string" ? color : "#000000",
+      style: style == null ? "SOLID" : enumName(style),
+    };
     const sheet = editedSheet(this);
     forEachCell(area, (row, column) => {
       const format = sheet.format.get(row, column) ?? PLAIN;

@@ -65,7 +65,9 @@ export abstract class RangeValues extends Placed {
   }
   isBlank(): boolean {
     const { sheet } = readerOf(this);
-    return mapCells(this[PLACE].area, (row, column) => sheet.content.get(row, column)).flat().every((one) => one === undefined);
+    return mapCells(this[PLACE].area, (row, column) => sheet.content.get(row, column))
+      .flat()
+      .every((one) => one === undefined);
   }
 }
 

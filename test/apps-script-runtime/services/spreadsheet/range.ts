@@ -60,14 +60,21 @@ export class Range extends RangeContent {
   }
   getCell(row: number, column: number): Placed {
     const { area } = this[PLACE];
-    if (row < 1 || column < 1 || row > areaRows(area) || column > areaColumns(area)) throw new Error("Cell reference out of range");
+    if (row < 1 || column < 1 || row > areaRows(area) || column > areaColumns(area))
+      throw new Error("Cell reference out of range");
     return moved(this, areaOf(area.top + row - 1, area.left + column - 1, 1, 1));
   }
-  offset(rows: number, columns: number, numRows = this.getNumRows(), numColumns = this.getNumColumns()): Placed {
+  offset(
+    rows: number,
+    columns: number,
+    numRows = this.getNumRows(),
+    numColumns = this.getNumColumns(),
+  ): Placed {
     const { area, book, sheetId } = this[PLACE];
     const wanted = areaOf(area.top + rows, area.left + columns, numRows, numColumns);
     const sheet = sheetState(book, sheetId);
-    const outside = wanted.top < 0 || wanted.left < 0 || wanted.bottom >= sheet.maxRows || wanted.right >= sheet.maxColumns;
+    const outside =
+      wanted.top < 0 || wanted.left < 0 || wanted.bottom >= sheet.maxRows || wanted.right >= sheet.maxColumns;
     if (outside || numRows < 1 || numColumns < 1) throw new Error(GOOGLE.outside);
     return moved(this, wanted);
   }
@@ -89,7 +96,8 @@ export class Range extends RangeContent {
   }
   mergeAcross(): this {
     const { area } = this[PLACE];
-    for (let row = area.top; row <= area.bottom; row += 1) new Range(this[RUN], { ...this[PLACE], area: { ...area, top: row, bottom: row } }).merge();
+    for (let row = area.top; row <= area.bottom; row += 1)
+      new Range(this[RUN], { ...this[PLACE], area: { ...area, top: row, bottom: row } }).merge();
     return this;
   }
   breakApart(): this {
@@ -102,7 +110,9 @@ export class Range extends RangeContent {
   }
   getMergedRanges(): Placed[] {
     const { book, sheetId, area } = this[PLACE];
-    return sheetState(book, sheetId).merges.filter((merge) => areasMeet(merge, area)).map((merge) => moved(this, merge));
+    return sheetState(book, sheetId)
+      .merges.filter((merge) => areasMeet(merge, area))
+      .map((merge) => moved(this, merge));
   }
   protect(): unknown {
     const { book, sheetId, area } = this[PLACE];
@@ -123,7 +133,9 @@ export class Range extends RangeContent {
     return this;
   }
   insertCheckboxes(): this {
-    return this.setDataValidation(new DataValidationBuilder(this[RUN]).requireCheckbox().build()).setValue(false);
+    return this.setDataValidation(new DataValidationBuilder(this[RUN]).requireCheckbox().build()).setValue(
+      false,
+    );
   }
   removeCheckboxes(): this {
     return this.setDataValidation(null).clearContent();
@@ -134,7 +146,8 @@ export class Range extends RangeContent {
   }
   createFilter(): Filter {
     const sheet = editedSheet(this);
-    if (sheet.filter !== null) throw new Error("You can't create a filter in a sheet that already has a filter.");
+    if (sheet.filter !== null)
+      throw new Error("You can't create a filter in a sheet that already has a filter.");
     sheet.filter = this[PLACE].area;
     return new Filter(this[RUN], this[PLACE]);
   }
@@ -154,7 +167,9 @@ export class Range extends RangeContent {
     const wholeColumn = areaColumns(area) === 1 && area.top === 0 && area.bottom === sheet.maxRows - 1;
     if (wholeRow) return { type: "ROW", sheetId, index: area.top };
     if (wholeColumn) return { type: "COLUMN", sheetId, index: area.left };
-    throw new Error("Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.");
+    throw new Error(
+      "Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.",
+    );
   }
 }
 exposed(Range);
@@ -166,8 +181,10 @@ function moved(range: Placed, area: Placed[typeof PLACE]["area"]): Placed {
 
 function copyWhat(second: unknown): CopyWhat {
   if (second === undefined) return "all";
-  if (typeof second === "object" && second !== null && "contentsOnly" in second) return second.contentsOnly === true ? "values" : "all";
-  if (typeof second === "object" && second !== null && "formatOnly" in second) return second.formatOnly === true ? "format" : "all";
+  if (typeof second === "object" && second !== null && "contentsOnly" in second)
+    return second.contentsOnly === true ? "values" : "all";
+  if (typeof second === "object" && second !== null && "formatOnly" in second)
+    return second.formatOnly === true ? "format" : "all";
   switch (enumName(second)) {
     case "PASTE_NORMAL":
       return "all";

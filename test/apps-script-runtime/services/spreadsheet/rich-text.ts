@@ -38,7 +38,11 @@ export class RichTextValue extends ScriptObject {
   }
   static contentOf(value: RichTextValue): Content | undefined {
     if (value.#text === "") return undefined;
-    return { kind: "value", value: value.#text, ...(value.#links.length === 0 ? {} : { links: value.#links }) };
+    return {
+      kind: "value",
+      value: value.#text,
+      ...(value.#links.length === 0 ? {} : { links: value.#links }),
+    };
   }
 }
 exposed(RichTextValue);
@@ -58,7 +62,9 @@ export class RichTextValueBuilder extends ScriptObject {
   }
   setLinkUrl(start: number | string | null, end?: number, url?: string | null): this {
     const whole = typeof start !== "number";
-    const link = whole ? { start: 0, end: this.#text.length, url: start } : { start, end: end ?? 0, url: url ?? null };
+    const link = whole
+      ? { start: 0, end: this.#text.length, url: start }
+      : { start, end: end ?? 0, url: url ?? null };
     if (link.start < 0 || link.end > this.#text.length) throw new Error("Illegal argument."); // prettier-ignore
     this.#links = this.#links.filter((one) => one.end <= link.start || one.start >= link.end);
     if (link.url !== null) this.#links.push({ ...link, url: link.url });

@@ -12,7 +12,8 @@ export function shiftLines(book: Book, sheetId: number, axis: Axis, at: number, 
   const sheet = editableSheet(book, sheetId, null);
   const size = axis === "row" ? sheet.maxRows : sheet.maxColumns;
   const word = axis === "row" ? "rows" : "columns";
-  if (at < 0 || at > size || at - Math.min(count, 0) > size) throw new Error(`Those ${word} are out of bounds.`);
+  if (at < 0 || at > size || at - Math.min(count, 0) > size)
+    throw new Error(`Those ${word} are out of bounds.`);
   if (count < 0 && -count >= size) throw new Error(`You can't delete all the ${word} on the sheet.`);
   for (const grid of [sheet.content, sheet.format, sheet.validation, sheet.notes]) {
     if (axis === "row" && count > 0) grid.insertRows(at, count);
@@ -25,8 +26,11 @@ export function shiftLines(book: Book, sheetId: number, axis: Axis, at: number, 
   const shift = (area: Area): Area | null => shiftArea(area, axis, at, count);
   sheet.merges = present(sheet.merges.map(shift));
   sheet.filter = sheet.filter === null ? null : shift(sheet.filter);
-  sheet.conditional = sheet.conditional.map((rule) => ({ ...rule, areas: present(rule.areas.map(shift)) })).filter((rule) => rule.areas.length > 0);
-  const lines = (old: ReadonlySet<number>): Set<number> => new Set(present([...old].map((line) => movedLine(line, at, count))));
+  sheet.conditional = sheet.conditional
+    .map((rule) => ({ ...rule, areas: present(rule.areas.map(shift)) }))
+    .filter((rule) => rule.areas.length > 0);
+  const lines = (old: ReadonlySet<number>): Set<number> =>
+    new Set(present([...old].map((line) => movedLine(line, at, count))));
   if (axis === "row") sheet.hiddenRows = lines(sheet.hiddenRows);
   else sheet.hiddenColumns = lines(sheet.hiddenColumns);
   shiftBook(book, sheetId, axis, at, count);
@@ -44,7 +48,10 @@ function shiftBook(book: Book, sheetId: number, axis: Axis, at: number, count: n
     names: state.names.flatMap(moved),
     protections: state.protections.flatMap(moved).map((one) => ({
       ...one,
-      unprotected: one.sheetId === sheetId ? present(one.unprotected.map((area) => shiftArea(area, axis, at, count))) : one.unprotected,
+      unprotected:
+        one.sheetId === sheetId
+          ? present(one.unprotected.map((area) => shiftArea(area, axis, at, count)))
+          : one.unprotected,
     })),
     metadata: state.metadata.flatMap((one) => movedMetadata(one, sheetId, axis, at, count)),
   });

@@ -85,7 +85,8 @@ export abstract class SheetStructure extends ScriptObject {
     editedState(this).frozenRows = rows;
   }
   setFrozenColumns(columns: number): void {
-    if (columns >= editedState(this).maxColumns) throw new Error("You can't freeze all visible columns on the sheet.");
+    if (columns >= editedState(this).maxColumns)
+      throw new Error("You can't freeze all visible columns on the sheet.");
     editedState(this).frozenColumns = columns;
   }
   getFrozenRows(): number {
@@ -178,7 +179,12 @@ function lines(old: ReadonlySet<number>, first: number, count: number, present: 
   return next;
 }
 
-function sized(old: ReadonlyMap<number, number>, first: number, count: number, size: number): Map<number, number> {
+function sized(
+  old: ReadonlyMap<number, number>,
+  first: number,
+  count: number,
+  size: number,
+): Map<number, number> {
   const next = new Map(old);
   for (let line = first; line < first + count; line += 1) next.set(line, size);
   return next;

@@ -41,7 +41,11 @@ export class Sheet extends SheetStructure {
     const book = this[BOOK];
     const from = this.getName();
     if (name === "") throw new Error("The sheet name cannot be empty.");
-    if (name !== from && bookState(book).sheets.some((one) => one.name.toLowerCase() === name.toLowerCase() && one.name !== from)) throw new Error(sheetExists(name));
+    if (
+      name !== from &&
+      bookState(book).sheets.some((one) => one.name.toLowerCase() === name.toLowerCase() && one.name !== from)
+    )
+      throw new Error(sheetExists(name));
     editedState(this).name = name;
     renameInFormulas(book, from, name);
     return this;
@@ -60,18 +64,26 @@ export class Sheet extends SheetStructure {
     return enumsOf(this[RUN]).SheetType["GRID"];
   }
   getRange(first: string | number, column?: number, rows?: number, columns?: number): Placed {
-    const area = typeof first === "string" ? areaFromText(stateOf(this), first) : areaFromArguments(stateOf(this), first, column ?? 1, rows ?? 1, columns ?? 1);
+    const area =
+      typeof first === "string"
+        ? areaFromText(stateOf(this), first)
+        : areaFromArguments(stateOf(this), first, column ?? 1, rows ?? 1, columns ?? 1);
     return placed(this, area);
   }
   getRangeList(notations: readonly string[]): RangeList {
-    return new RangeList(this[RUN], notations.map((notation) => this.getRange(notation)));
+    return new RangeList(
+      this[RUN],
+      notations.map((notation) => this.getRange(notation)),
+    );
   }
   getDataRange(): Placed {
     const { rows, columns } = stateOf(this).content.extent();
     return placed(this, areaOf(0, 0, Math.max(1, rows), Math.max(1, columns)));
   }
   getSheetValues(row: number, column: number, rows: number, columns: number): unknown {
-    return mapCells(areaOf(row - 1, column - 1, rows, columns), (r, c) => readValue(readerAt(this[BOOK], this[SHEET_ID]), r, c));
+    return mapCells(areaOf(row - 1, column - 1, rows, columns), (r, c) =>
+      readValue(readerAt(this[BOOK], this[SHEET_ID]), r, c),
+    );
   }
   /** Values are parsed as typed, as by setValues. */
   appendRow(values: readonly unknown[]): this {
@@ -79,7 +91,8 @@ export class Sheet extends SheetStructure {
     const book = this[BOOK];
     const width = Math.max(1, values.length);
     if (rows >= stateOf(this).maxRows) this.insertRowsAfter(stateOf(this).maxRows, 1);
-    if (width > stateOf(this).maxColumns) this.insertColumnsAfter(stateOf(this).maxColumns, width - stateOf(this).maxColumns);
+    if (width > stateOf(this).maxColumns)
+      this.insertColumnsAfter(stateOf(this).maxColumns, width - stateOf(this).maxColumns);
     const sheet = editableSheet(book, this[SHEET_ID], areaOf(rows, 0, 1, width));
     this[RUN].wrote(book.id, width);
     values.forEach((value, column) => {
@@ -141,10 +154,14 @@ export class Sheet extends SheetStructure {
     return protectionsOf(this[RUN], this[BOOK], this[SHEET_ID], enumName(type));
   }
   getNamedRanges(): NamedRange[] {
-    return bookState(this[BOOK]).names.filter((one) => one.sheetId === this[SHEET_ID]).map((one) => new NamedRange(this[RUN], this[BOOK], one.name));
+    return bookState(this[BOOK])
+      .names.filter((one) => one.sheetId === this[SHEET_ID])
+      .map((one) => new NamedRange(this[RUN], this[BOOK], one.name));
   }
   getConditionalFormatRules(): ConditionalFormatRule[] {
-    return stateOf(this).conditional.map((rule) => new ConditionalFormatRule(this[RUN], rule, this[BOOK], this[SHEET_ID]));
+    return stateOf(this).conditional.map(
+      (rule) => new ConditionalFormatRule(this[RUN], rule, this[BOOK], this[SHEET_ID]),
+    );
   }
   setConditionalFormatRules(rules: readonly unknown[]): void {
     editedState(this).conditional = rules.map(conditionalRuleOf);
@@ -171,11 +188,15 @@ export class Sheet extends SheetStructure {
     sheet.charts = sheet.charts.filter((one) => one.id !== id);
   }
   getCharts(): EmbeddedChart[] {
-    return stateOf(this).charts.map((chart) => new EmbeddedChart(this[RUN], this[BOOK], this[SHEET_ID], chart));
+    return stateOf(this).charts.map(
+      (chart) => new EmbeddedChart(this[RUN], this[BOOK], this[SHEET_ID], chart),
+    );
   }
   getFilter(): Filter | null {
     const { filter } = stateOf(this);
-    return filter === null ? null : new Filter(this[RUN], { book: this[BOOK], sheetId: this[SHEET_ID], area: filter });
+    return filter === null
+      ? null
+      : new Filter(this[RUN], { book: this[BOOK], sheetId: this[SHEET_ID], area: filter });
   }
   sort(column: number, ascending = true): this {
     const { content, frozenRows } = stateOf(this);
@@ -256,10 +277,13 @@ export function addSheet(book: Book, name: string | null, index: number | null):
   requireEditor(book);
   const { sheets } = bookState(book);
   const wanted = name ?? freeName(book, `Sheet${sheets.length + 1}`);
-  if (sheets.some((one) => one.name.toLowerCase() === wanted.toLowerCase())) throw new Error(sheetExists(wanted));
+  if (sheets.some((one) => one.name.toLowerCase() === wanted.toLowerCase()))
+    throw new Error(sheetExists(wanted));
   const id = freshSheetId(book);
   const at = index === null ? sheets.length : Math.min(index, sheets.length);
-  changeBook(book, { sheets: [...sheets.slice(0, at), emptySheet(id, wanted, book.world.epoch), ...sheets.slice(at)] });
+  changeBook(book, {
+    sheets: [...sheets.slice(0, at), emptySheet(id, wanted, book.world.epoch), ...sheets.slice(at)],
+  });
   return id;
 }
 

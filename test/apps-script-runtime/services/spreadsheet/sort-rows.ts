@@ -18,14 +18,23 @@ export function sortRows(range: Placed, spec: unknown): void {
   const original = cloneSheet(reader.sheet, 0);
   const source = { ...reader, sheet: original };
   const order = Array.from({ length: areaRows(area) }, (_, index) => area.top + index);
-  const keyed = order.map((row) => ({ row, values: keys.map((key) => readValue(source, row, key.columnIndex)) }));
+  const keyed = order.map((row) => ({
+    row,
+    values: keys.map((key) => readValue(source, row, key.columnIndex)),
+  }));
   keyed.sort((one, other) => compareRows(one.values, other.values, keys) || one.row - other.row);
   const sheet = editedSheet(range);
   keyed.forEach(({ row: from }, index) => {
     const to = area.top + index;
     for (let column = area.left; column < area.left + areaColumns(area); column += 1) {
       const content = original.content.get(from, column);
-      sheet.content.set(to, column, content?.kind === "formula" ? { kind: "formula", text: copiedFormula(content.text, to - from, 0) } : content);
+      sheet.content.set(
+        to,
+        column,
+        content?.kind === "formula"
+          ? { kind: "formula", text: copiedFormula(content.text, to - from, 0) }
+          : content,
+      );
       sheet.format.set(to, column, original.format.get(from, column));
       sheet.notes.set(to, column, original.notes.get(from, column));
       sheet.validation.set(to, column, original.validation.get(from, column));
@@ -43,7 +52,10 @@ function sortKeys(spec: unknown): SortKey[] {
   return list.map((one) => {
     if (typeof one === "number") return { columnIndex: one - 1, ascending: true };
     if (typeof one === "object" && one !== null && "column" in one) {
-      return { columnIndex: Number(one.column) - 1, ascending: !("ascending" in one) || one.ascending !== false };
+      return {
+        columnIndex: Number(one.column) - 1,
+        ascending: !("ascending" in one) || one.ascending !== false,
+      };
     }
     throw new Error("Invalid argument: sortSpecObj");
   });

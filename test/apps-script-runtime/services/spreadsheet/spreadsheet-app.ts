@@ -22,7 +22,8 @@ export class SpreadsheetApp extends ScriptObject {
 
   constructor(run: Run) {
     super(run);
-    for (const [name, value] of Object.entries(enumsOf(run))) Object.defineProperty(this, name, { value, enumerable: true });
+    for (const [name, value] of Object.entries(enumsOf(run)))
+      Object.defineProperty(this, name, { value, enumerable: true });
   }
 
   create(name: string, rows?: number, columns?: number): Spreadsheet {
@@ -39,7 +40,8 @@ export class SpreadsheetApp extends ScriptObject {
     return openSpreadsheet(this[RUN], id);
   }
   open(file: unknown): Spreadsheet {
-    const id = file instanceof ScriptObject && "getId" in file ? (file as unknown as { getId(): string }).getId() : "";
+    const id =
+      file instanceof ScriptObject && "getId" in file ? (file as unknown as { getId(): string }).getId() : "";
     return openSpreadsheet(this[RUN], id);
   }
   /** The container; null for a project without one. */

@@ -88,7 +88,9 @@ export class Spreadsheet extends ScriptObject {
   insertSheet(first?: unknown, second?: unknown, third?: unknown): Sheet {
     const name = typeof first === "string" ? first : null;
     const index = typeof first === "number" ? first : typeof second === "number" ? second : null;
-    const options = [first, second, third].find((one) => typeof one === "object" && one !== null && "template" in one);
+    const options = [first, second, third].find(
+      (one) => typeof one === "object" && one !== null && "template" in one,
+    );
     if (options !== undefined) return this.#fromTemplate(options, name, index);
     const made = this.#sheet(addSheet(this[BOOK], name, index));
     made.activate();
@@ -111,7 +113,9 @@ export class Spreadsheet extends ScriptObject {
     const moving = sheets.filter((one) => one.id === id);
     const others = sheets.filter((one) => one.id !== id);
     if (position < 1 || position > sheets.length) throw new Error("Invalid argument: pos");
-    changeBook(this[BOOK], { sheets: [...others.slice(0, position - 1), ...moving, ...others.slice(position - 1)] });
+    changeBook(this[BOOK], {
+      sheets: [...others.slice(0, position - 1), ...moving, ...others.slice(position - 1)],
+    });
   }
   getRange(a1: string): Placed {
     const named = this.getRangeByName(a1);
@@ -124,7 +128,9 @@ export class Spreadsheet extends ScriptObject {
   }
   getRangeByName(name: string): Placed | null {
     const found = bookState(this[BOOK]).names.find((one) => one.name.toLowerCase() === name.toLowerCase());
-    return found === undefined ? null : rangeAt(this[RUN], { book: this[BOOK], sheetId: found.sheetId, area: found.area });
+    return found === undefined
+      ? null
+      : rangeAt(this[RUN], { book: this[BOOK], sheetId: found.sheetId, area: found.area });
   }
   getNamedRanges(): NamedRange[] {
     return bookState(this[BOOK]).names.map((one) => new NamedRange(this[RUN], this[BOOK], one.name));
@@ -203,7 +209,9 @@ export class Spreadsheet extends ScriptObject {
     const copy = cloneSheet(sheetState(template[BOOK], template[SHEET_ID]), this[BOOK].world.epoch);
     const id = freshSheetId(this[BOOK]);
     const placed = addSheet(this[BOOK], name, index);
-    const sheets = bookState(this[BOOK]).sheets.map((one) => (one.id === placed ? { ...copy, id, name: one.name } : one));
+    const sheets = bookState(this[BOOK]).sheets.map((one) =>
+      one.id === placed ? { ...copy, id, name: one.name } : one,
+    );
     changeBook(this[BOOK], { sheets });
     return this.#sheet(id);
   }

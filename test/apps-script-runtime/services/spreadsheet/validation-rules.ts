@@ -20,8 +20,10 @@ export function violates(rule: ValidationRule, value: unknown, book: Spreadsheet
   const [first, second] = rule.values;
   const low = boundOf(first, book);
   const high = boundOf(second, book);
-  if (rule.criteria.startsWith("NUMBER_")) return typeof plain !== "number" || !compares(rule.criteria.slice(7), plain, low, high);
-  if (rule.criteria.startsWith("DATE_")) return typeof plain !== "number" || !datesCompare(rule.criteria, plain, low, high);
+  if (rule.criteria.startsWith("NUMBER_"))
+    return typeof plain !== "number" || !compares(rule.criteria.slice(7), plain, low, high);
+  if (rule.criteria.startsWith("DATE_"))
+    return typeof plain !== "number" || !datesCompare(rule.criteria, plain, low, high);
   switch (rule.criteria) {
     case "VALUE_IN_LIST":
       return !(Array.isArray(first) && first.includes(text));
@@ -96,7 +98,8 @@ function textsIn(range: RuleRange, book: SpreadsheetState): Set<string> {
   const texts = new Set<string>();
   sheet?.content.forEach((cell, row, column) => {
     const { top, bottom, left, right } = range.area;
-    if (cell.kind === "value" && row >= top && row <= bottom && column >= left && column <= right) texts.add(String(cell.value));
+    if (cell.kind === "value" && row >= top && row <= bottom && column >= left && column <= right)
+      texts.add(String(cell.value));
   });
   return texts;
 }

@@ -1,0 +1,79 @@
+import { exposed } from "../../run/expose";
+import { GOOGLE } from "../../run/google-texts";
+import type { Run } from "../../run/run";
+import { RUN, ScriptObject } from "../../run/script-object";
+
+/** Bytes of a value and of a whole store [D]. */
+export const PROPERTY_LIMITS = { valueBytes: 9 * 1024, storeBytes: 500 * 1024 } as const;
+
+/** One property store. */
+export class Properties extends ScriptObject {
+  readonly className = "Properties";
+  readonly #key: string;
+
+  constructor(run: Run, key: string) {
+    super(run);
+    this.#key = key;
+  }
+
+  getProperty(key: string): string | null {
+    return this.#store().get(key) ?? null;
+  }
+  getProperties(): Record<string, string> {
+    return Object.fromEntries(this.#store());
+  }
+  getKeys(): string[] {
+    return [...this.#store().keys()];
+  }
+  /** Values become strings. */
+  setProperty(key: string, value: string): this {
+    return this.#replace(new Map(this.#store()).set(key, value));
+  }
+  setProperties(properties: Readonly<Record<string, unknown>>, deleteAllOthers = false): this {
+    const next = new Map(deleteAllOthers ? [] : this.#store());
+    for (const [key, value] of Object.entries(properties)) next.set(key, String(value));
+    return this.#replace(next);
+  }
+  deleteProperty(key: string): this {
+    const next = new Map(this.#store());
+    next.delete(key);
+    return this.#replace(next);
+  }
+  deleteAllProperties(): this {
+    return this.#replace(new Map());
+  }
+
+  #store(): ReadonlyMap<string, string> {
+    return this[RUN].machine.world.state.properties.get(this.#key) ?? new Map<string, string>();
+  }
+  #replace(next: ReadonlyMap<string, string>): this {
+    const { world } = this[RUN].machine;
+    let total = 0;
+    for (const [key, value] of next) {
+      if (Buffer.byteLength(value) > PROPERTY_LIMITS.valueBytes) throw new Error(GOOGLE.valueTooLarge);
+      total += Buffer.byteLength(key) + Buffer.byteLength(value);
+    }
+    if (total > PROPERTY_LIMITS.storeBytes) throw new Error(GOOGLE.storeFull);
+    world.update({ properties: new Map(world.state.properties).set(this.#key, next) });
+    return this;
+  }
+}
+exposed(Properties);
+
+/** The three property stores. */
+export class PropertiesService extends ScriptObject {
+  readonly className = "PropertiesService";
+
+  getScriptProperties(): Properties {
+    return new Properties(this[RUN], `script/${this[RUN].project.id}`);
+  }
+  getUserProperties(): Properties {
+    return new Properties(this[RUN], `user/${this[RUN].project.id}/${this[RUN].user}`);
+  }
+  /** null outside a container [D]. */
+  getDocumentProperties(): Properties | null {
+    const { containerId, id } = this[RUN].project;
+    return containerId === null ? null : new Properties(this[RUN], `document/${id}/${containerId}`);
+  }
+}
+exposed(PropertiesService);
