@@ -3,10 +3,10 @@ import type { Field } from "./definition";
 
 /** Fills that tell what a cell is; they differ in grey as well, for printers without colour. */
 export const FILLS = {
-  input: "FFF8DC",
-  given: "F2F2F2",
-  computed: "E3ECF5",
-  closed: "D9D9D9",
+  input: "FFFBE6",
+  given: "EBEBEB",
+  computed: "D6E2F0",
+  closed: "BFBFBF",
   header: "1F3864",
   fault: "F8CBAD",
   missing: "FFE699",
@@ -35,8 +35,13 @@ export function columnStyle(field: Field): CellStyle {
     fill: FILLS[field.role],
     numberFormat: numberFormatOf(field),
     horizontal: numeric ? "right" : "left",
-    wrap: !numeric,
+    wrap: !numeric || holdsWords(field),
   };
+}
+
+/** Figures in whose place words may stand: TB and BA, or that nothing can be computed. */
+function holdsWords(field: Exclude<Field, { role: "check" }>): boolean {
+  return field.role === "input" ? field.states : field.role === "computed" && field.type === "percent";
 }
 
 /** Text columns are set to text before anything is written, so that codes stay as they are. */

@@ -4,92 +4,145 @@ import type { CellRange } from "../workbook/snapshot";
 import type { FormRequest } from "./form-request";
 import { FORM_SHEETS, periodText } from "./form-request";
 import { FILLS, HEADER_STYLE } from "./form-styles";
+import { letterheadEdits, letterheadRows } from "./letterhead-rows";
+
+type Row = readonly PlanCell[];
+
+/** A part of the sheet with its own heading, from the 0-based row `top` on. */
+interface Section {
+  readonly top: number;
+  readonly rows: readonly Row[];
+}
+
+const LAST_COLUMN = 1;
+const WIDTHS = [30, 92];
+
+const LEGEND: readonly { readonly name: string; readonly meaning: string; readonly fill: string }[] = [
+  { name: "Kuning muda", meaning: "Diisi oleh Anda", fill: FILLS.input },
+  { name: "Abu-abu muda", meaning: "Sudah terisi dari buku induk, tidak perlu diubah", fill: FILLS.given },
+  { name: "Biru muda", meaning: "Dihitung sendiri oleh formulir", fill: FILLS.computed },
+  { name: "Abu-abu tua", meaning: "Tidak diisi pada baris atau periode ini", fill: FILLS.closed },
+];
 
 /** The sheet Petunjuk: what is asked, until when, how to fill, what the colours and the columns mean. */
 export function instructionSheet(request: FormRequest): SheetPlan {
   const { definition } = request.form;
-  const deadline = request.deadline === null ? "Menyusul" : formatDate(request.deadline);
-  const heading: readonly (readonly PlanCell[])[] = [
-    [request.agency.government.toUpperCase()],
-    [request.agency.name.toUpperCase()],
-    [request.agency.address],
+  const opening: readonly Row[] = [
+    ...letterheadRows(request.agency),
     [],
     [definition.title.toUpperCase()],
-    ["Periode", periodText(request.form)],
-    ["Unit", request.unitName],
-    ["Tenggat", deadline],
-    ["Pemeriksa", request.validatorName ?? request.validatorTitle],
+    ...factRows(request),
     [],
-    ["CARA MENGISI"],
   ];
-  const steps = definition.instructions.map((step, index): readonly PlanCell[] => [index + 1, step]);
-  const legendTop = heading.length + steps.length + 1;
-  const legend: readonly (readonly PlanCell[])[] = [
-    [],
-    ["ARTI WARNA"],
-    ["Kuning muda", "Diisi oleh Anda"],
-    ["Abu-abu muda", "Sudah terisi dari buku induk, tidak perlu diubah"],
-    ["Biru muda", "Dihitung sendiri oleh formulir"],
-    ["Abu-abu tua", "Tidak diisi pada baris atau periode ini"],
-  ];
-  const asked = request.form.definition.fields.flatMap((field): readonly (readonly PlanCell[])[] =>
-    field.role === "input" && request.form.asked.has(field.id) ? [[field.label, field.hint ?? ""]] : [],
-  );
-  const columnsTop = legendTop + legend.length;
-  const basis = definition.legalBasis.map((text): readonly PlanCell[] => ["Dasar", text]);
-  const cells = [...heading, ...steps, ...legend, [], ["KOLOM YANG DIISI"], ...asked, [], ...basis];
-  const wide = (rowIndex: number): CellRange => ({ top: rowIndex, bottom: rowIndex, left: 0, right: 1 });
-  const fillCell = (offset: number, fill: string): Edit => ({
-    kind: "format",
-    ranges: [{ top: legendTop + offset, bottom: legendTop + offset, left: 0, right: 0 }],
-    style: { fill, border: "thin" },
-  });
-  const edits: Edit[] = [
-    { kind: "columnWidths", columnIndex: 0, widths: [24, 96] },
-    {
-      kind: "format",
-      ranges: [{ top: 0, bottom: cells.length - 1, left: 0, right: 1 }],
-      style: { wrap: true, vertical: "top", fontSize: 10 },
-    },
-    { kind: "write", rowIndex: 0, columnIndex: 0, cells },
-    { kind: "merge", ranges: [wide(0), wide(1), wide(2), wide(4)] },
-    {
-      kind: "format",
-      ranges: [wide(0), wide(1), wide(2), wide(4)],
-      style: { horizontal: "center", bold: true },
-    },
-    { kind: "format", ranges: [wide(1), wide(4)], style: { fontSize: 13 } },
-    { kind: "format", ranges: [wide(2)], style: { bold: false, fontSize: 9, border: "double-bottom" } },
-    { kind: "format", ranges: [wide(10), wide(legendTop), wide(columnsTop)], style: HEADER_STYLE },
-    { kind: "format", ranges: [wide(10), wide(legendTop), wide(columnsTop)], style: { horizontal: "left" } },
-    { kind: "format", ranges: [{ top: 5, bottom: 8, left: 0, right: 0 }], style: { bold: true } },
-    {
-      kind: "format",
-      ranges: [{ top: 11, bottom: legendTop - 2, left: 0, right: 0 }],
-      style: { horizontal: "center" },
-    },
-    fillCell(1, FILLS.input),
-    fillCell(2, FILLS.given),
-    fillCell(3, FILLS.computed),
-    fillCell(4, FILLS.closed),
-    { kind: "rowHeights", rowIndex: 0, heights: cells.map((row, index) => instructionHeight(row, index)) },
-    { kind: "protect", unlocked: [] },
-    {
-      kind: "page",
-      setup: {
-        paper: "F4",
-        orientation: "portrait",
-        repeatRows: null,
-        fitToWidth: true,
-        footer: { left: "", center: "Halaman {halaman} dari {jumlahHalaman}", right: request.identity.cycle },
-      },
-    },
-  ];
-  return { name: FORM_SHEETS.instructions, state: "visible", edits };
+  const steps = definition.instructions.map((step, index): Row => [index + 1, step]);
+  const legend = LEGEND.map(({ name, meaning }): Row => [name, meaning]);
+  const basis = definition.legalBasis.map((text): Row => [text]);
+  const sections = placed(opening.length, [
+    [["CARA MENGISI"], ...steps],
+    [["ARTI WARNA"], ...legend],
+    [["KOLOM YANG DIISI"], ...askedRows(request)],
+    ...(basis.length === 0 ? [] : [[["DASAR"], ...basis]]),
+  ]);
+  const cells = [...opening, ...sections.flatMap(({ rows }) => [...rows, []])];
+  return {
+    name: FORM_SHEETS.instructions,
+    state: "visible",
+    edits: [
+      { kind: "columnWidths", columnIndex: 0, widths: WIDTHS },
+      ...lookEdits(cells.length, sections),
+      { kind: "write", rowIndex: 0, columnIndex: 0, cells },
+      ...letterheadEdits(0, LAST_COLUMN),
+      titleEdit(4),
+      { kind: "merge", ranges: [band(4), ...sections.flatMap(mergedRows)] },
+      { kind: "protect", unlocked: [] },
+      pageEdit(request),
+    ],
+  };
 }
 
-function instructionHeight(row: readonly PlanCell[], rowIndex: number): number {
-  const text = row[1];
-  if (typeof text !== "string") return rowIndex === 1 || rowIndex === 4 ? 20 : 15;
-  return 4 + 13 * Math.max(1, Math.ceil(text.length / 92));
+function factRows(request: FormRequest): readonly Row[] {
+  return [
+    ["Periode", periodText(request.form)],
+    ["Unit", request.unitName],
+    ["Tenggat", request.deadline === null ? "Menyusul" : formatDate(request.deadline)],
+    ["Pemeriksa", request.validatorName ?? request.validatorTitle],
+  ];
+}
+
+/** One row for each hint; neighbouring columns with the same hint share it. */
+function askedRows(request: FormRequest): readonly Row[] {
+  const groups: { readonly labels: string[]; readonly hint: string }[] = [];
+  for (const field of request.form.definition.fields) {
+    if (field.role !== "input" || !request.form.asked.has(field.id)) continue;
+    const hint = field.hint ?? "";
+    const last = groups[groups.length - 1];
+    if (last !== undefined && last.hint === hint && hint !== "") last.labels.push(field.label);
+    else groups.push({ labels: [field.label], hint });
+  }
+  return groups.map(({ labels, hint }): Row => {
+    const [first = ""] = labels;
+    return [labels.length === 1 ? first : `${first} s.d. ${labels[labels.length - 1] ?? ""}`, hint];
+  });
+}
+
+function placed(first: number, parts: readonly (readonly Row[])[]): readonly Section[] {
+  let top = first;
+  return parts.map((rows) => {
+    const section = { top, rows };
+    top += rows.length + 1;
+    return section;
+  });
+}
+
+/** Headings run over both columns, and so does a row that has one text only. */
+function mergedRows({ top, rows }: Section): readonly CellRange[] {
+  return rows.flatMap((row, index) => (row.length === 1 ? [band(top + index)] : []));
+}
+
+function lookEdits(rowCount: number, sections: readonly Section[]): readonly Edit[] {
+  const headings = sections.map(({ top }) => band(top));
+  const [steps, legend] = sections;
+  const swatches = LEGEND.map(({ fill }, index): Edit => ({
+    kind: "format",
+    ranges: [firstColumn((legend?.top ?? 0) + 1 + index, (legend?.top ?? 0) + 1 + index)],
+    style: { fill, border: "thin" },
+  }));
+  const numbers = firstColumn((steps?.top ?? 0) + 1, (steps?.top ?? 0) + (steps?.rows.length ?? 1) - 1);
+  return [
+    {
+      kind: "format",
+      ranges: [{ top: 0, bottom: rowCount - 1, left: 0, right: LAST_COLUMN }],
+      style: { wrap: true, vertical: "top", fontSize: 10 },
+    },
+    { kind: "format", ranges: [firstColumn(5, 8)], style: { bold: true } },
+    { kind: "format", ranges: headings, style: { ...HEADER_STYLE, horizontal: "left", indent: 1 } },
+    { kind: "format", ranges: [numbers], style: { horizontal: "right", indent: 1 } },
+    ...swatches,
+  ];
+}
+
+function titleEdit(rowIndex: number): Edit {
+  const style = { bold: true, fontSize: 13, horizontal: "center" } as const;
+  return { kind: "format", ranges: [band(rowIndex)], style };
+}
+
+function pageEdit(request: FormRequest): Edit {
+  return {
+    kind: "page",
+    setup: {
+      paper: "F4",
+      orientation: "portrait",
+      repeatRows: null,
+      fitToWidth: true,
+      footer: { left: "", center: "Halaman {halaman} dari {jumlahHalaman}", right: request.identity.cycle },
+    },
+  };
+}
+
+function band(rowIndex: number): CellRange {
+  return { top: rowIndex, bottom: rowIndex, left: 0, right: LAST_COLUMN };
+}
+
+function firstColumn(top: number, bottom: number): CellRange {
+  return { top, bottom, left: 0, right: 0 };
 }

@@ -1,11 +1,13 @@
+import { binary, call, fixedCell, text } from "../workbook/formula-build";
 import type { Edit, NamePlan, PlanCell, SheetPlan } from "../workbook/plan";
 import type { CellRange } from "../workbook/snapshot";
 import type { FormContent } from "./form-content";
 import type { FormRequest } from "./form-request";
 import { FORM_SHEETS, periodText } from "./form-request";
 import { FILLS } from "./form-styles";
+import { letterheadEdits, letterheadRows } from "./letterhead-rows";
 
-/** One answer of the sheet Pengesahan: its workbook name, its label, and the column's hint. */
+/** One answer of the sheet Pengesahan: its workbook name, its label, and what it says beside the cell. */
 interface ReviewLine {
   readonly name: string;
   readonly label: string;
@@ -36,9 +38,11 @@ const LINES: readonly ReviewLine[] = [
   { name: "diperiksa_oleh", label: "Diperiksa oleh", choices: null, hint: "Nama lengkap pemeriksa." },
 ];
 
-/** 0-based row of the first answer, and the column that answers stand in. */
-const FIRST_ROW = 5;
-const ANSWER_COLUMN = 2;
+/** 0-based row of the first answer, and the columns of labels, answers and hints. */
+const FIRST_ROW = 8;
+const ANSWER_COLUMN = 1;
+const LAST_COLUMN = 2;
+const LAST_LINE = FIRST_ROW + LINES.length - 1;
 
 /** The workbook names of the answers, in order. */
 export const REVIEW_NAMES: readonly string[] = LINES.map(({ name }) => name);
@@ -48,9 +52,10 @@ export function reviewNames(): readonly NamePlan[] {
   return LINES.map(({ name }, index) => ({ name, sheet: FORM_SHEETS.review, range: answerCell(index) }));
 }
 
-/** The 0-based place of a named answer, for a file whose names are lost. */
-export function reviewPlace(name: string): { readonly rowIndex: number; readonly columnIndex: number } {
-  return { rowIndex: FIRST_ROW + REVIEW_NAMES.indexOf(name), columnIndex: ANSWER_COLUMN };
+/** The label beside a named answer, and the columns between the two, for a file whose names are lost. */
+export function reviewLabel(name: string): { readonly label: string; readonly columnsToAnswer: number } {
+  const label = LINES.find((line) => line.name === name)?.label ?? "";
+  return { label, columnsToAnswer: ANSWER_COLUMN };
 }
 
 /** The answer cells of the filler and of the reviewer, as ranges. */
@@ -62,23 +67,101 @@ export const REVIEW_CELLS: {
   reviewer: [answerCell(2), answerCell(3), answerCell(4)],
 };
 
-/** The sheet Pengesahan: the filler says that the form is ready, the reviewer decides. */
+/** The sheet Pengesahan: the filler says that the form is ready, the reviewer decides; both may sign a print of it. */
 export function reviewSheet(request: FormRequest, content: FormContent): SheetPlan {
   const answers: { readonly [name: string]: PlanCell } = {
     status_isian: "Draf",
     diisi_oleh: content.filledBy,
   };
   const cells: readonly (readonly PlanCell[])[] = [
-    ["PENGESAHAN ISIAN"],
-    [`${request.form.definition.title} · ${periodText(request.form)}`],
-    [request.unitName],
-    [`Pemeriksa: ${request.validatorName ?? request.validatorTitle}`],
+    ...letterheadRows(request.agency),
     [],
-    ...LINES.map((line): readonly PlanCell[] => [line.label, null, answers[line.name] ?? null, line.hint]),
+    ["PENGESAHAN ISIAN"],
+    [`${request.form.definition.title}, ${periodText(request.form)}`],
+    [request.unitName],
+    [],
+    ...LINES.map((line): readonly PlanCell[] => [line.label, answers[line.name] ?? null, line.hint]),
+    [],
+    ...signatureRows(request, content),
   ];
-  const all: CellRange = { top: FIRST_ROW, bottom: FIRST_ROW + LINES.length - 1, left: 0, right: 3 };
-  const column = (left: number, right: number): CellRange => ({ ...all, left, right });
-  const validations = LINES.flatMap(({ choices, label, hint }, index): readonly Edit[] =>
+  return {
+    name: FORM_SHEETS.review,
+    state: "visible",
+    edits: [
+      { kind: "columnWidths", columnIndex: 0, widths: [18, 44, 50] },
+      ...lookEdits(cells.length),
+      { kind: "write", rowIndex: 0, columnIndex: 0, cells },
+      ...letterheadEdits(0, LAST_COLUMN),
+      { kind: "rowHeights", rowIndex: FIRST_ROW, heights: [28, 22, 28, 44, 22] },
+      ...choiceEdits(),
+      { kind: "protect", unlocked: [...REVIEW_CELLS.filler, ...REVIEW_CELLS.reviewer] },
+      pageEdit(request),
+    ],
+  };
+}
+
+/** Two blocks to sign: the filler on the left, the reviewer on the right, each name from its answer. */
+function signatureRows(request: FormRequest, content: FormContent): readonly (readonly PlanCell[])[] {
+  const { validatorName, validatorTitle, agency } = request;
+  const filler = nameOf(1, "", content.filledBy ?? "");
+  const reviewer = nameOf(4, validatorName ?? "", validatorName ?? "");
+  return [
+    [null, null, `${agency.place}, ....................................`],
+    [null, "Pengisi,", `${validatorTitle},`],
+    [],
+    [],
+    [],
+    [null, filler, reviewer],
+    [null, "NIP. ....................................", "NIP. ...................................."],
+  ];
+}
+
+/** The name typed as an answer; `otherwise` while that is blank, dots to write on when there is none either. */
+function nameOf(answerIndex: number, otherwise: string, cached: string): PlanCell {
+  const answer = fixedCell(FIRST_ROW + answerIndex, ANSWER_COLUMN);
+  const dots = "....................................";
+  const fallback = otherwise === "" ? dots : otherwise;
+  const formula = call("IF", binary("=", call("TRIM", answer), text("")), text(fallback), answer);
+  return { kind: "formula", formula, cached: cached === "" ? dots : cached };
+}
+
+function lookEdits(rowCount: number): readonly Edit[] {
+  const column = (left: number, right: number): CellRange => ({
+    top: FIRST_ROW,
+    bottom: LAST_LINE,
+    left,
+    right,
+  });
+  const signatures: CellRange = { top: LAST_LINE + 2, bottom: rowCount - 1, left: 1, right: LAST_COLUMN };
+  const nameRow: CellRange = { ...signatures, top: rowCount - 2, bottom: rowCount - 2 };
+  const title = (rowIndex: number): CellRange => ({
+    top: rowIndex,
+    bottom: rowIndex,
+    left: 0,
+    right: LAST_COLUMN,
+  });
+  return [
+    {
+      kind: "format",
+      ranges: [column(ANSWER_COLUMN, ANSWER_COLUMN)],
+      style: { numberFormat: "@", fill: FILLS.input, border: "thin", wrap: true, vertical: "top" },
+    },
+    { kind: "merge", ranges: [title(4), title(5), title(6)] },
+    { kind: "format", ranges: [title(4), title(5), title(6)], style: { horizontal: "center", wrap: true } },
+    { kind: "format", ranges: [title(4)], style: { bold: true, fontSize: 13 } },
+    { kind: "format", ranges: [column(0, 0)], style: { bold: true, vertical: "top" } },
+    {
+      kind: "format",
+      ranges: [column(LAST_COLUMN, LAST_COLUMN)],
+      style: { italic: true, fontSize: 9, wrap: true, vertical: "top", indent: 1, color: "595959" },
+    },
+    { kind: "format", ranges: [signatures], style: { horizontal: "center", wrap: true, vertical: "top" } },
+    { kind: "format", ranges: [nameRow], style: { bold: true } },
+  ];
+}
+
+function choiceEdits(): readonly Edit[] {
+  return LINES.flatMap(({ choices, label, hint }, index): readonly Edit[] =>
     choices === null
       ? []
       : [
@@ -92,40 +175,19 @@ export function reviewSheet(request: FormRequest, content: FormContent): SheetPl
           },
         ],
   );
-  const edits: Edit[] = [
-    { kind: "columnWidths", columnIndex: 0, widths: [18, 2, 44, 64] },
-    {
-      kind: "format",
-      ranges: [column(2, 2)],
-      style: { numberFormat: "@", fill: FILLS.input, border: "thin", wrap: true, vertical: "top" },
+}
+
+function pageEdit(request: FormRequest): Edit {
+  return {
+    kind: "page",
+    setup: {
+      paper: "F4",
+      orientation: "portrait",
+      repeatRows: null,
+      fitToWidth: true,
+      footer: { left: request.unitName, center: "", right: request.identity.cycle },
     },
-    { kind: "write", rowIndex: 0, columnIndex: 0, cells },
-    {
-      kind: "format",
-      ranges: [{ top: 0, bottom: 0, left: 0, right: 3 }],
-      style: { bold: true, fontSize: 13 },
-    },
-    { kind: "format", ranges: [column(0, 0)], style: { bold: true, vertical: "top" } },
-    {
-      kind: "format",
-      ranges: [column(3, 3)],
-      style: { italic: true, fontSize: 9, wrap: true, vertical: "top", color: "595959" },
-    },
-    { kind: "rowHeights", rowIndex: FIRST_ROW, heights: [28, 22, 28, 44, 22] },
-    ...validations,
-    { kind: "protect", unlocked: [...REVIEW_CELLS.filler, ...REVIEW_CELLS.reviewer] },
-    {
-      kind: "page",
-      setup: {
-        paper: "F4",
-        orientation: "portrait",
-        repeatRows: null,
-        fitToWidth: true,
-        footer: { left: request.unitName, center: "", right: request.identity.cycle },
-      },
-    },
-  ];
-  return { name: FORM_SHEETS.review, state: "visible", edits };
+  };
 }
 
 function answerCell(index: number): CellRange {
