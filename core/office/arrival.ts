@@ -3,7 +3,7 @@ import type { Command } from "../cycle/command";
 import { decide } from "../cycle/decide";
 import type { Notice } from "../cycle/decision";
 import type { CycleEvent } from "../cycle/event";
-import type { SubmissionRef } from "../cycle/event-parts";
+import type { FindingCounts, SubmissionRef } from "../cycle/event-parts";
 import { evolve } from "../cycle/evolve";
 import type { Refusal } from "../cycle/refusal";
 import type { Actor } from "../cycle/role";
@@ -12,7 +12,8 @@ import type { CycleState, UnitState } from "../cycle/state";
 import { canonicalJson } from "../ledger/canonical-json";
 import type { Sha256 } from "../ledger/sha256";
 import { isUnexplained } from "../submission/receive-form";
-import type { ReceivedForm } from "../submission/receive-form";
+import type { ReceivedForm, Verdict } from "../submission/receive-form";
+import type { ReviewSheet } from "../submission/submission";
 import type { CycleBasis } from "./cycle-basis";
 import { officialFor, ROLE_TITLES, validatorOf } from "./officials";
 
@@ -39,9 +40,28 @@ export interface ArrivalOutcome {
   readonly submissionHash: string | null;
 }
 
-/** The hash under which a submission is stored. */
-export function submissionHashOf(received: ReceivedForm, sha256: Sha256): string | null {
-  return received.submission === null ? null : sha256(canonicalJson(received.submission));
+/** What a cycle needs to know of a received form; the form itself is stored under `submissionHash`. */
+export interface FormSummary {
+  readonly verdict: Verdict;
+  readonly review: ReviewSheet;
+  readonly findings: FindingCounts;
+  /** null when there was no table to read. */
+  readonly submissionHash: string | null;
+}
+
+/** The summary of a received form. */
+export function summaryOf(received: ReceivedForm, sha256: Sha256): FormSummary {
+  const { verdict, review, findings, submission } = received;
+  return {
+    verdict,
+    review,
+    findings: {
+      errors: findings.filter(({ severity }) => severity === "error").length,
+      warnings: findings.filter(({ severity }) => severity === "warning").length,
+      unexplained: findings.filter(isUnexplained).length,
+    },
+    submissionHash: submission === null ? null : sha256(canonicalJson(submission)),
+  };
 }
 
 /**
@@ -53,33 +73,32 @@ export function arrivalOutcome(
   basis: CycleBasis,
   cycle: CycleState,
   unitId: string,
-  received: ReceivedForm,
+  summary: FormSummary,
   file: ArrivedFile,
   today: CivilDate,
-  sha256: Sha256,
 ): ArrivalOutcome {
-  const submissionHash = submissionHashOf(received, sha256);
+  const { submissionHash, verdict, review } = summary;
   const filler: Actor = {
-    name: received.review.filledBy ?? "Pengisi",
+    name: review.filledBy ?? "Pengisi",
     role: "filler",
     unitId,
     capacity: "definitive",
   };
   const arrived = take(
     start(cycle, submissionHash),
-    arrivalCommand(basis, unitId, received, file, submissionHash),
+    arrivalCommand(basis, unitId, summary, file),
     filler,
     today,
   );
-  if (received.verdict !== "ready" || submissionHash === null || arrived.refusals.length > 0) return arrived;
-  return decided(basis, arrived, unitId, received, submissionHash, today);
+  if (verdict !== "ready" || submissionHash === null || arrived.refusals.length > 0) return arrived;
+  return decided(basis, arrived, unitId, review, submissionHash, today);
 }
 
 function decided(
   basis: CycleBasis,
   outcome: ArrivalOutcome,
   unitId: string,
-  { review }: ReceivedForm,
+  review: ReviewSheet,
   submissionHash: string,
   today: CivilDate,
 ): ArrivalOutcome {
@@ -141,13 +160,11 @@ export function start(cycle: CycleState, submissionHash: string | null = null): 
 function arrivalCommand(
   basis: CycleBasis,
   unitId: string,
-  received: ReceivedForm,
+  { verdict, review, findings, submissionHash }: FormSummary,
   file: ArrivedFile,
-  submissionHash: string | null,
 ): Command {
   const { cycleId } = basis;
-  const findings = findingCounts(received);
-  if (submissionHash === null || received.verdict === "refused" || received.verdict === "unexplained") {
+  if (submissionHash === null || verdict === "refused" || verdict === "unexplained") {
     return {
       kind: "record-refusal",
       cycleId,
@@ -163,22 +180,10 @@ function arrivalCommand(
     originalName: file.name,
     formFingerprint: basis.fingerprint,
     registerHash: basis.registerHash,
-    filledBy: received.review.filledBy,
+    filledBy: review.filledBy,
   };
-  if (received.verdict === "draft") return { kind: "draft", cycleId, unitId, submission, findings };
+  if (verdict === "draft") return { kind: "draft", cycleId, unitId, submission, findings };
   return { kind: "submit", cycleId, unitId, submission, findings, resubmit: false };
-}
-
-function findingCounts({ findings }: ReceivedForm): {
-  errors: number;
-  warnings: number;
-  unexplained: number;
-} {
-  return {
-    errors: findings.filter(({ severity }) => severity === "error").length,
-    warnings: findings.filter(({ severity }) => severity === "warning").length,
-    unexplained: findings.filter(isUnexplained).length,
-  };
 }
 
 /** The note of the last return still stands on the sheet that was filled anew. */

@@ -40,7 +40,8 @@ export function parseAddress(address: string): { rowIndex: number; columnIndex: 
   return columnIndex === null ? null : { rowIndex: Number(parts[2]) - 1, columnIndex };
 }
 
-/** A sheet's name as a formula writes it: quoted when it needs to be. */
+/** A sheet's name as a formula writes it: quoted unless it is a plain word that looks like no cell. */
 export function quoteSheetName(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+  const isPlain = /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$|^R\d*C\d*$/i.test(name);
+  return isPlain ? name : `'${name.replace(/'/g, "''")}'`;
 }
