@@ -50,13 +50,16 @@ function unitRecap(
     ...unitFacts(unit.input),
     name: unit.name,
     counted: unit.counted,
+    hasSubmission: unit.input.submission !== null,
     pending: unit.counted && isUnderWay(unit.input),
     ...figuresOf(own, money, profile),
   };
 }
 
 /** What a unit's input says about itself, without its submission. */
-function unitFacts(input: RecapUnitInput): Omit<UnitRecap, keyof Figures | "name" | "counted" | "pending"> {
+function unitFacts(
+  input: RecapUnitInput,
+): Omit<UnitRecap, keyof Figures | "name" | "counted" | "hasSubmission" | "pending"> {
   const { unitId, state, version, file, filledBy, submittedOn, approvedBy, approvedOn } = input;
   const { deadline, lateDays, reason, findings } = input;
   const people = { filledBy, submittedOn, approvedBy, approvedOn };

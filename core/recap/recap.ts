@@ -68,6 +68,8 @@ export interface UnitRecap extends Figures {
   readonly name: string;
   readonly state: UnitStateName;
   readonly counted: boolean;
+  /** A submission or draft is at hand, whatever its state. */
+  readonly hasSubmission: boolean;
   /** A newer version than the counted one waits for a decision or for its correction. */
   readonly pending: boolean;
   readonly version: number | null;
