@@ -3,7 +3,7 @@ import type { LocalTime } from "./local-time";
 import type { Step } from "./procedure";
 import { UNIT_BACK_EVENT, UNIT_OUT_EVENTS, type ProcedureFact } from "./procedure-fact";
 import { matchStep, type StepMatch } from "./step-match";
-import { wayAfter, type Way } from "./step-graph";
+import { isReturn, wayAfter, type Way } from "./step-graph";
 
 /** Why a cell was passed over, as a key; the words are in the messages. */
 export const SKIP_REASONS = { otherWay: "jalan-lain", unrecorded: "tanpa-catatan" } as const;
@@ -48,15 +48,20 @@ function concerns(cell: Cell, fact: ProcedureFact): boolean {
   return cell.unitId === null || fact.unitId === null || cell.unitId === fact.unitId;
 }
 
-/** A step of the agency that is told of one unit waits until it was told of each. */
+/** A step of the agency that is told of one unit waits until it was told of each; a return does not wait. */
 function arrive(board: BoardState, cell: Cell, fact: ProcedureFact): void {
   const match = matchStep(cell.step, fact);
   if (match === null) return;
-  if (cell.unitId === null && fact.unitId !== null && match.choice === null) {
+  const sendsBack = match.choice !== null && isReturn(cell.step, match.choice);
+  if (cell.unitId === null && fact.unitId !== null && !sendsBack) {
     cell.seen.add(fact.unitId);
-    if (!board.unitIds.every((unit) => cell.seen.has(unit) || isOut(board, unit))) return;
+    if (!isSeenByAll(board, cell)) return;
   }
   complete(board, cell, fact, match.choice);
+}
+
+function isSeenByAll(board: BoardState, cell: Cell): boolean {
+  return board.unitIds.every((unit) => cell.seen.has(unit) || board.out.has(unit));
 }
 
 function complete(board: BoardState, cell: Cell, fact: ProcedureFact, choice: StepMatch["choice"]): void {
@@ -111,19 +116,18 @@ function isReady(board: BoardState, cell: Cell): boolean {
   return previous?.scope !== "perUnit" || cellsOf(board, previous.number, null).every(isPassed);
 }
 
-function isOut(board: BoardState, unitId: string): boolean {
-  const own = board.cells.filter((cell) => cell.unitId === unitId);
-  return own.length > 0 && own.every(isPassed) && own.some((cell) => cell.state === "skipped");
-}
-
 function takeOut(board: BoardState, fact: ProcedureFact): void {
+  if (fact.unitId !== null) board.out.add(fact.unitId);
   for (const cell of ownCells(board, fact.unitId)) skip(cell, fact.note ?? fact.kind);
-  for (const cell of board.cells)
-    if (cell.unitId === null && cell.state === "waiting" && isJoined(board, cell))
-      begin(board, cell.step.number, null, { at: fact.at, fact });
+  for (const cell of board.cells.filter((each) => each.unitId === null && !isPassed(each))) {
+    const waitedForThisUnit = cell.seen.size > 0 && isSeenByAll(board, cell);
+    if (waitedForThisUnit) complete(board, cell, fact, null);
+    else if (isJoined(board, cell)) begin(board, cell.step.number, null, { at: fact.at, fact });
+  }
 }
 
 function takeBack(board: BoardState, fact: ProcedureFact): void {
+  if (fact.unitId !== null) board.out.delete(fact.unitId);
   const skipped = ownCells(board, fact.unitId).filter((cell) => cell.state === "skipped");
   for (const cell of skipped) reopen(cell);
   const first = skipped[0];

@@ -28,12 +28,13 @@ export interface Cell {
   readonly seen: Set<string>;
 }
 
-/** All cells of a run, by step and then by unit in the order given; `finished` once a way led to the end. */
+/** All cells of a run, by step and then by unit in the order given, and the units that are left out of it. */
 export interface BoardState {
   readonly procedure: Procedure;
   readonly steps: readonly Step[];
   readonly unitIds: readonly string[];
   readonly cells: readonly Cell[];
+  readonly out: Set<string>;
 }
 
 /** A board on which nothing has begun. */
@@ -42,7 +43,7 @@ export function blankBoard(procedure: Procedure, unitIds: readonly string[]): Bo
   const cells = steps.flatMap((step) =>
     (step.scope === "agency" ? [null] : unitIds).map((unitId) => blankCell(step, unitId)),
   );
-  return { procedure, steps, unitIds, cells };
+  return { procedure, steps, unitIds, cells, out: new Set() };
 }
 
 /** The cells of one step; with `unitId` those of that unit and of the agency. */

@@ -6,9 +6,8 @@ import { estimatedHolidays, holidayDraft } from "#node/report/holidays/estimated
 
 describe("the draft of a year's holidays", () => {
   it("names every day of 2026, and which of them may move", () => {
-    expect(
-      estimatedHolidays(2026).map((day) => `${day.date} ${day.name}${day.isEstimate ? " ?" : ""}`),
-    ).toMatchInlineSnapshot(`
+    expect(estimatedHolidays(2026).map((day) => `${day.date} ${day.name}${day.isEstimate ? " ?" : ""}`))
+      .toMatchInlineSnapshot(`
       [
         "2026-01-01 Tahun Baru Masehi",
         "2026-01-16 Isra Mikraj Nabi Muhammad saw. ?",

@@ -86,6 +86,21 @@ describe("a PDF", () => {
   });
 });
 
+describe("a logo", () => {
+  // a PNG of one red dot
+  const logoPng =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==";
+
+  it("stands in both files", async () => {
+    const [first] = PAPERS;
+    if (first === undefined) throw new Error("paper expected");
+    const paper: PaperDocument = { ...first, letterhead: { ...first.letterhead, logoPng } };
+    const media = Object.entries(unzipSync(await paperDocx(paper))).filter(([name]) => name.endsWith(".png"));
+    expect(media.map(([, bytes]) => Buffer.from(bytes).toString("base64"))).toEqual([logoPng]);
+    expect(Buffer.from((await paperPdf(paper, NOW)).bytes).toString("latin1")).toContain("/Subtype /Image");
+  });
+});
+
 describe("hostile text", () => {
   const [memo] = PAPERS.filter((paper) => paper.kind === "nota-dinas");
   const withText = (text: string): PaperDocument => {
