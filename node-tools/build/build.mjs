@@ -38,7 +38,11 @@ async function exportedNames(entry) {
 
 async function buildNode() {
   await build({
-    entryPoints: { himpun: "node-tools/src/cli.ts", "isi-contoh": "node-tools/src/isi-contoh-cli.ts" },
+    entryPoints: {
+      himpun: "node-tools/src/cli.ts",
+      "isi-contoh": "node-tools/src/isi-contoh-cli.ts",
+      "inspect-worker": "node-tools/src/archive/inspect-worker.ts",
+    },
     bundle: true,
     platform: "node",
     target: "node20.19",

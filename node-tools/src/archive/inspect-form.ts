@@ -1,4 +1,5 @@
 import type { FormIdentity } from "#core/form/form-request";
+import { summaryOf } from "#core/office/arrival";
 import type { FormFinding, ReceivedForm } from "#core/submission/receive-form";
 import { receiveForm } from "#core/submission/receive-form";
 import { identityOf } from "#core/submission/locate-entry";
@@ -7,20 +8,9 @@ import type { FileFinding } from "#core/validation/file-finding";
 import type { Place } from "#core/validation/finding";
 import { NOWHERE } from "#core/validation/finding";
 import type { WorkbookSnapshot } from "#core/workbook/snapshot";
+import type { ArrivalFinding, InspectedForm } from "./inspected-form";
 import { readFormFile } from "./read-form-file";
-
-/** Anything that can be found about a file that someone sent. */
-export type ArrivalFinding = FileFinding | FormFinding;
-
-/** A file as inspected. `received` is null when it is no form of ours, or one that nobody here asked for. */
-export interface InspectedForm {
-  readonly path: string;
-  readonly name: string;
-  readonly bytes: Uint8Array | null;
-  readonly identity: FormIdentity | null;
-  readonly received: ReceivedForm | null;
-  readonly findings: readonly ArrivalFinding[];
-}
+import { sha256, sha256OfBytes } from "./sha256";
 
 /** What a form is to be read against, or why it cannot be; notes are findings that do not stand in the way. */
 export type FoundContext =
@@ -34,17 +24,22 @@ export type ContextFinder = (
   place: Place,
 ) => FoundContext;
 
+/** A file with everything that was read from it. `received` is null where there was nothing to receive. */
+export interface OpenedForm {
+  readonly inspected: InspectedForm;
+  readonly bytes: Uint8Array | null;
+  readonly received: ReceivedForm | null;
+}
+
 /** Reads and judges one file. Writes nothing; never throws on what the file holds. */
-export function inspectForm(path: string, name: string, contextFor: ContextFinder): InspectedForm {
+export function openForm(path: string, name: string, contextFor: ContextFinder): OpenedForm {
   const place: Place = { ...NOWHERE, file: name };
   const { bytes, workbook, findings } = readFormFile(path, name);
-  const failed = (more: readonly ArrivalFinding[], identity: FormIdentity | null): InspectedForm => ({
-    path,
-    name,
+  const fileHash = bytes === null ? null : sha256OfBytes(bytes);
+  const failed = (more: readonly ArrivalFinding[], identity: FormIdentity | null): OpenedForm => ({
+    inspected: { path, name, fileHash, identity, form: null, findings: [...findings, ...more] },
     bytes,
-    identity,
     received: null,
-    findings: [...findings, ...more],
   });
   if (workbook === null) return failed([], null);
   const found = identityOf(workbook);
@@ -54,15 +49,10 @@ export function inspectForm(path: string, name: string, contextFor: ContextFinde
   const basis = contextFor(identity, workbook, place);
   if (!basis.ok) return failed([basis.finding], identity);
   const received = receiveForm(workbook, basis.context);
-  const repair: FormFinding[] = repaired
+  const repair: readonly FormFinding[] = repaired
     ? [{ code: "form/identity-repaired", severity: "note", place, values: { unit: identity.unit } }]
     : [];
-  return {
-    path,
-    name,
-    bytes,
-    identity,
-    received,
-    findings: [...findings, ...basis.notes, ...repair, ...received.findings],
-  };
+  const form = { ...summaryOf(received, sha256), counts: received.counts };
+  const all = [...findings, ...basis.notes, ...repair, ...received.findings];
+  return { inspected: { path, name, fileHash, identity, form, findings: all }, bytes, received };
 }

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { packageFolder } from "./package-folder";
 
 /** The tables of a register as files: name and text. */
 export type RegisterFiles = { readonly [fileName: string]: string };
@@ -33,16 +33,4 @@ export function sampleText(name: string): string {
     /^\uFEFF/,
     "",
   );
-}
-
-/** The folder that this program was installed in: the nearest one above with the templates. */
-function packageFolder(): string {
-  for (
-    let folder = dirname(fileURLToPath(import.meta.url));
-    folder !== dirname(folder);
-    folder = dirname(folder)
-  ) {
-    if (existsSync(join(folder, "sheets-templates", "contoh"))) return folder;
-  }
-  throw new Error("the folder sheets-templates is not beside this program");
 }

@@ -5,12 +5,9 @@ import { statusText } from "#core/form/fill-counts";
 import { workspaceSentence } from "#core/messages/workspace-messages";
 import { hasError } from "#core/validation/finding";
 import { collectFiles } from "../archive/collect-files";
-import type { NamedFile } from "../archive/collect-files";
 import { CommandFault } from "../archive/command-fault";
-import { selfContexts, workspaceContexts } from "../archive/context-finders";
-import { inspectForm } from "../archive/inspect-form";
-import type { ContextFinder, InspectedForm } from "../archive/inspect-form";
-import { readLedger } from "../archive/ledger-file";
+import { inspectFiles } from "../archive/inspect-files";
+import type { InspectedForm } from "../archive/inspected-form";
 import { openWorkspace, PLACES } from "../archive/workspace";
 import { startProgress } from "../terminal/progress";
 import type { Report, ReportLine } from "../terminal/report";
@@ -29,30 +26,23 @@ export const VERDICT_WORDS = {
  * Checks filled forms and writes nothing. A form is read against the workspace it lies in, or that the command is
  * given in; elsewhere against what the form carries itself.
  */
-export function runCheck(
+export async function runCheck(
   options: { readonly files: readonly string[]; readonly folder: string | null },
   context: CommandContext,
-): Report {
+): Promise<Report> {
   const files = collectFiles(options.files);
   if (files.length === 0) throw new CommandFault(workspaceSentence("files/none", { paths: options.files }));
-  const finders = new Map<string | null, ContextFinder>();
-  const finderFor = (file: NamedFile): ContextFinder => {
-    const folder = options.folder ?? workspaceAround(file.path);
-    const known = finders.get(folder) ?? finderIn(folder);
-    finders.set(folder, known);
-    return known;
-  };
+  if (options.folder !== null) openWorkspace(options.folder);
   const progress = startProgress(context.terminal, "Memeriksa", files.length);
-  const forms = files.map((file) => {
-    const form = inspectForm(file.path, file.name, finderFor(file));
-    progress.step();
-    return form;
-  });
+  const tasks = files.map((file) => ({
+    ...file,
+    folder: options.folder ?? workspaceAround(file.path),
+    purpose: "check" as const,
+  }));
+  const forms = await inspectFiles(tasks, progress.step);
   progress.stop();
   return {
-    exitCode: forms.some(
-      ({ findings, received }) => hasError(findings) || received?.verdict === "unexplained",
-    )
+    exitCode: forms.some(({ findings, form }) => hasError(findings) || form?.verdict === "unexplained")
       ? 1
       : 0,
     json: forms.map(formJson),
@@ -61,24 +51,21 @@ export function runCheck(
 }
 
 /** What there is to say about one inspected form, as JSON. */
-export function formJson({ name, identity, received, findings }: InspectedForm): object {
+export function formJson({ name, identity, form, findings }: InspectedForm): object {
   return {
     berkas: name,
     unit: identity?.unit ?? null,
     siklus: identity?.cycle ?? null,
-    keadaan: received === null ? "tidak terbaca" : VERDICT_WORDS[received.verdict],
-    diminta: received?.counts.required ?? null,
-    terisi: received?.counts.filled ?? null,
+    keadaan: form === null ? "tidak terbaca" : VERDICT_WORDS[form.verdict],
+    diminta: form?.counts.required ?? null,
+    terisi: form?.counts.filled ?? null,
     temuan: findings.map((finding) => findingJson({ finding, sentence: formFindingSentence(finding) })),
   };
 }
 
-function formLines(form: InspectedForm): readonly ReportLine[] {
-  const { name, identity, received, findings } = form;
+function formLines({ name, identity, form, findings }: InspectedForm): readonly ReportLine[] {
   const state =
-    received === null
-      ? "tidak terbaca"
-      : `${VERDICT_WORDS[received.verdict]} · ${statusText(received.counts)}`;
+    form === null ? "tidak terbaca" : `${VERDICT_WORDS[form.verdict]} · ${statusText(form.counts)}`;
   return [
     {
       kind: "title",
@@ -89,16 +76,6 @@ function formLines(form: InspectedForm): readonly ReportLine[] {
       said: { finding, sentence: formFindingSentence(finding) },
     })),
   ];
-}
-
-function finderIn(folder: string | null): ContextFinder {
-  if (folder === null) return selfContexts;
-  const workspace = openWorkspace(folder);
-  const inWorkspace = workspaceContexts(workspace, readLedger(workspace).cycles);
-  return (identity, workbook, place) =>
-    identity.agencyId === workspace.settings.idInstansi
-      ? inWorkspace(identity, workbook, place)
-      : selfContexts(identity, workbook, place);
 }
 
 function workspaceAround(path: string): string | null {

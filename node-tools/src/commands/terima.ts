@@ -1,8 +1,4 @@
-import type { CycleState } from "#core/cycle/state";
-import { noticeSentence } from "#core/messages/cycle-notice-messages";
-import { UNIT_STATE_LABELS } from "#core/messages/cycle-messages";
-import { refusalSentence } from "#core/messages/cycle-refusal-messages";
-import { formFindingSentence } from "#core/messages/render-finding";
+import type { CycleState, UnitState } from "#core/cycle/state";
 import { workspaceSentence } from "#core/messages/workspace-messages";
 import { arrivalOutcome } from "#core/office/arrival";
 import type { ActedEvents, ArrivalOutcome } from "#core/office/arrival";
@@ -12,34 +8,35 @@ import type { FileFinding } from "#core/validation/file-finding";
 import { NOWHERE } from "#core/validation/finding";
 import { collectFiles } from "../archive/collect-files";
 import { CommandFault } from "../archive/command-fault";
-import { storeJson, storeOriginal } from "../archive/content-store";
 import { workspaceContexts } from "../archive/context-finders";
 import { writeCorrection } from "../archive/correction-files";
 import { loadBasis } from "../archive/cycle-on-disk";
-import { inspectForm } from "../archive/inspect-form";
-import type { InspectedForm } from "../archive/inspect-form";
+import { inspectFiles } from "../archive/inspect-files";
+import { openForm } from "../archive/inspect-form";
+import type { InspectedForm } from "../archive/inspected-form";
 import { appendToLedger, readLedger } from "../archive/ledger-file";
 import type { LedgerOnDisk } from "../archive/ledger-file";
 import { withLock } from "../archive/lock";
-import { sha256, sha256OfBytes } from "../archive/sha256";
 import { openWorkspace } from "../archive/workspace";
 import type { Workspace } from "../archive/workspace";
 import { createWorkbookWriter } from "../excel/writer/write-workbook";
 import { startProgress } from "../terminal/progress";
-import type { Report, ReportLine } from "../terminal/report";
+import type { Report } from "../terminal/report";
 import type { CommandContext } from "./command-context";
 import { momentOf } from "./command-context";
-import { formJson, VERDICT_WORDS } from "./periksa";
+import { receiptReport } from "./receipt-report";
 
-/** What became of one file. */
-interface Taken {
-  readonly form: InspectedForm;
-  readonly outcome: ArrivalOutcome | null;
+/** What became of one file. `outcome` is null when it was no form that a cycle here asked for. */
+export interface TakenForm {
+  readonly inspected: InspectedForm;
+  readonly outcome: Pick<ArrivalOutcome, "acted" | "notices" | "refusals" | "setAside"> | null;
+  /** Name and state of the unit after this file; null without an outcome. */
+  readonly unit: { readonly name: string; readonly state: UnitState } | null;
+  /** Name of the correction file that was written, or null. */
   readonly correction: string | null;
-  readonly nameOf: (unitId: string) => string;
 }
 
-/** Imports filled forms: checks, stores, tells the ledger; refused ones get a correction file. */
+/** Imports filled forms: checks, stores, tells the history; what is refused gets a correction file. */
 export async function runReceive(
   options: { readonly folder: string; readonly files: readonly string[] },
   context: CommandContext,
@@ -47,20 +44,14 @@ export async function runReceive(
   const workspace = openWorkspace(options.folder);
   const files = collectFiles(options.files);
   if (files.length === 0) throw new CommandFault(workspaceSentence("files/none", { paths: options.files }));
-  const started = context.terminal.now().toISOString();
-  return withLock(workspace, started, async () => {
+  return withLock(workspace, context.terminal.now().toISOString(), async () => {
     const ledger = readLedger(workspace);
-    const contexts = workspaceContexts(workspace, ledger.cycles);
     const progress = startProgress(context.terminal, "Menerima", files.length);
-    const forms = withRivals(
-      files.map((file) => {
-        progress.step();
-        return inspectForm(file.path, file.name, contexts);
-      }),
-    );
+    const purpose = context.dryRun ? "rehearse" : "receive";
+    const tasks = files.map((file) => ({ ...file, folder: workspace.folder, purpose }) as const);
+    const forms = withoutRivals(await inspectFiles(tasks, progress.step));
     progress.stop();
-    const taken = await takeForms(workspace, ledger, forms, context);
-    return report(taken, ledger, context.dryRun);
+    return receiptReport(await takeForms(workspace, ledger, forms, context), ledger.tornLine, context.dryRun);
   });
 }
 
@@ -69,158 +60,94 @@ async function takeForms(
   ledger: LedgerOnDisk,
   forms: readonly InspectedForm[],
   context: CommandContext,
-): Promise<readonly Taken[]> {
-  const writer = createWorkbookWriter();
+): Promise<readonly TakenForm[]> {
   const cycles = new Map<string, CycleState>(ledger.cycles);
   const bases = new Map<string, CycleBasis>();
   const acted: ActedEvents[] = [];
-  const taken: Taken[] = [];
-  const corrections: (() => Promise<void>)[] = [];
-  let moment = context.terminal.now().toISOString();
-  for (const form of forms) {
-    const cycle = form.identity === null ? undefined : cycles.get(form.identity.cycle);
-    const { received, bytes, identity } = form;
-    if (received === null || bytes === null || identity === null || cycle === undefined) {
-      taken.push({ form, outcome: null, correction: null, nameOf: (unitId) => unitId });
-      continue;
+  let now = context.terminal.now().toISOString();
+  const taken = forms.map((inspected): TakenForm => {
+    const { identity, form, fileHash } = inspected;
+    const cycle = identity === null ? undefined : cycles.get(identity.cycle);
+    if (identity === null || form === null || fileHash === null || cycle === undefined) {
+      return { inspected, outcome: null, unit: null, correction: null };
     }
     const basis = bases.get(cycle.cycleId) ?? loadBasis(workspace, cycle);
     bases.set(cycle.cycleId, basis);
-    const now = momentOf(context, basis.register.agency.timeZone);
-    moment = now.iso;
-    if (!context.dryRun) {
-      storeOriginal(workspace, bytes);
-      if (received.submission !== null) storeJson(workspace, "isian", received.submission);
-    }
-    const file = { name: form.name, hash: sha256OfBytes(bytes) };
-    const outcome = arrivalOutcome(basis, cycle, identity.unit, received, file, now.day, sha256);
+    const moment = momentOf(context, basis.register.agency.timeZone);
+    now = moment.iso;
+    const file = { name: inspected.name, hash: fileHash };
+    const outcome = arrivalOutcome(basis, cycle, identity.unit, form, file, moment.day);
     cycles.set(cycle.cycleId, outcome.cycle);
     acted.push(...outcome.acted);
-    const nameOf = (unitId: string): string =>
-      basis.register.units.find(({ id }) => id === unitId)?.name ?? unitId;
-    const index = taken.push({ form, outcome, correction: null, nameOf }) - 1;
-    const unit = basis.register.units.find(({ id }) => id === identity.unit);
-    const needsCorrection = received.verdict === "refused" || received.verdict === "unexplained";
-    if (needsCorrection && unit !== undefined && !context.dryRun) {
-      corrections.push(async () => {
-        const correction = await writeCorrection(
-          workspace,
-          writer,
-          requestFor(basis, unit, cycle.deadline),
-          received,
-        );
-        taken[index] = { form, outcome, correction, nameOf };
-      });
+    const state = outcome.cycle.units.get(identity.unit);
+    const { notices, refusals, setAside } = outcome;
+    const unit = state === undefined ? null : { name: state.unitName, state };
+    return {
+      inspected,
+      outcome: { acted: outcome.acted, notices, refusals, setAside },
+      unit,
+      correction: null,
+    };
+  });
+  if (context.dryRun) return taken;
+  appendToLedger(workspace, ledger, acted, now);
+  return withCorrections(workspace, ledger, bases, taken);
+}
+
+/** Reads the refused forms once more, to write them back as fresh forms with their faults marked. */
+async function withCorrections(
+  workspace: Workspace,
+  ledger: LedgerOnDisk,
+  bases: ReadonlyMap<string, CycleBasis>,
+  taken: readonly TakenForm[],
+): Promise<readonly TakenForm[]> {
+  const writer = createWorkbookWriter();
+  const contexts = workspaceContexts(workspace, ledger.cycles);
+  const corrected: TakenForm[] = [];
+  for (const one of taken) {
+    const { identity, form, path, name } = one.inspected;
+    const isBack = form?.verdict === "refused" || form?.verdict === "unexplained";
+    const basis = identity === null ? undefined : bases.get(identity.cycle);
+    const unit = basis?.register.units.find(({ id }) => id === identity?.unit);
+    const deadline = identity === null ? null : (ledger.cycles.get(identity.cycle)?.deadline ?? null);
+    const received = isBack ? openForm(path, name, contexts).received : null;
+    if (received === null || basis === undefined || unit === undefined) corrected.push(one);
+    else {
+      const correction = await writeCorrection(
+        workspace,
+        writer,
+        requestFor(basis, unit, deadline),
+        received,
+      );
+      corrected.push({ ...one, correction });
     }
   }
-  if (!context.dryRun) appendToLedger(workspace, ledger, acted, moment);
-  for (const write of corrections) await write();
-  return taken;
+  return corrected;
 }
 
 /** Two different forms of one unit in one go: nobody can know which one is meant, so neither is taken. */
-function withRivals(forms: readonly InspectedForm[]): readonly InspectedForm[] {
-  const contentOf = (form: InspectedForm): string =>
-    JSON.stringify([form.received?.submission, form.received?.review]);
+function withoutRivals(forms: readonly InspectedForm[]): readonly InspectedForm[] {
   const keyOf = ({ identity }: InspectedForm): string => `${identity?.cycle ?? ""}\n${identity?.unit ?? ""}`;
+  const contentOf = ({ form }: InspectedForm): string => JSON.stringify([form?.submissionHash, form?.review]);
   const groups = new Map<string, InspectedForm[]>();
-  for (const form of forms)
-    if (form.received !== null) groups.set(keyOf(form), [...(groups.get(keyOf(form)) ?? []), form]);
-  return forms.map((form) => {
-    if (form.received === null) return form;
-    const rivals = (groups.get(keyOf(form)) ?? []).filter(
-      (other) => other !== form && contentOf(other) !== contentOf(form),
-    );
-    if (rivals.length === 0) return form;
+  for (const each of forms) {
+    if (each.form === null) continue;
+    const group = groups.get(keyOf(each));
+    if (group === undefined) groups.set(keyOf(each), [each]);
+    else group.push(each);
+  }
+  return forms.map((each) => {
+    const rivals =
+      each.form === null
+        ? []
+        : (groups.get(keyOf(each)) ?? []).filter((other) => contentOf(other) !== contentOf(each));
+    if (rivals.length === 0) return each;
     const finding: FileFinding = {
       code: "file/second-for-unit",
       severity: "error",
-      place: { ...NOWHERE, file: form.name },
-      values: { unit: form.identity?.unit ?? "", others: rivals.map(({ name }) => name) },
+      place: { ...NOWHERE, file: each.name },
+      values: { unit: each.identity?.unit ?? "", others: rivals.map(({ name }) => name) },
     };
-    return { ...form, received: null, findings: [finding] };
+    return { ...each, form: null, findings: [finding] };
   });
-}
-
-function report(taken: readonly Taken[], ledger: LedgerOnDisk, dryRun: boolean): Report {
-  const failed = taken.some(
-    ({ form, outcome }) => form.received?.verdict !== "ready" || (outcome?.refusals.length ?? 1) > 0,
-  );
-  return {
-    exitCode: failed ? 1 : 0,
-    json: { coba: dryRun, berkas: taken.map(takenJson) },
-    lines: [
-      ...(dryRun ? ["Coba: tidak ada yang ditulis."] : []),
-      ...(ledger.tornLine === null
-        ? []
-        : [`Baris ${ledger.tornLine} riwayat terpotong oleh perintah yang terhenti dan dilewati.`]),
-      ...taken.flatMap(takenLines),
-      { kind: "title", text: summary(taken) },
-    ],
-  };
-}
-
-function takenJson(one: Taken): object {
-  const { form, outcome, correction, nameOf } = one;
-  const unitState = stateOf(one);
-  return {
-    ...formJson(form),
-    keadaan_unit: unitState === null ? null : UNIT_STATE_LABELS[unitState],
-    berubah: (outcome?.acted.length ?? 0) > 0,
-    koreksi: correction,
-    keterangan: notesOf(outcome, nameOf),
-  };
-}
-
-function takenLines(one: Taken): readonly ReportLine[] {
-  const { form, outcome, correction, nameOf } = one;
-  const verdict = form.received === null ? "tidak diterima" : VERDICT_WORDS[form.received.verdict];
-  const unitState = stateOf(one);
-  const state = unitState === null ? verdict : `${verdict} · ${UNIT_STATE_LABELS[unitState]}`;
-  return [
-    {
-      kind: "title",
-      text: `${form.name}${form.identity === null ? "" : ` · ${nameOf(form.identity.unit)}`} · ${state}`,
-    },
-    ...form.findings.map((finding): ReportLine => ({
-      kind: "finding",
-      said: { finding, sentence: formFindingSentence(finding) },
-    })),
-    ...notesOf(outcome, nameOf).map((note) => `  ${note}`),
-    ...(correction === null ? [] : [`  Berkas koreksi: ${correction}`]),
-  ];
-}
-
-function stateOf({ form, outcome }: Taken): keyof typeof UNIT_STATE_LABELS | null {
-  if (outcome === null || form.identity === null) return null;
-  return outcome.cycle.units.get(form.identity.unit)?.state ?? null;
-}
-
-function notesOf(outcome: ArrivalOutcome | null, nameOf: (unitId: string) => string): readonly string[] {
-  if (outcome === null) return [];
-  const asides = {
-    "stale-return":
-      "Keputusan Kembalikan di lembar Pengesahan sama dengan pengembalian yang lalu, jadi tidak dihitung lagi.",
-    "approval-of-change":
-      "Isian ini mengubah yang sudah disahkan. Lihat perubahannya, lalu sahkan dengan himpun sahkan.",
-  } as const;
-  return [
-    ...outcome.notices.map((notice) => noticeSentence(notice, nameOf)),
-    ...outcome.refusals.map((refusal) => {
-      const { cause, remedy } = refusalSentence(refusal, nameOf);
-      return `${cause} ${remedy}`;
-    }),
-    ...(outcome.setAside === null ? [] : [asides[outcome.setAside]]),
-  ];
-}
-
-function summary(taken: readonly Taken[]): string {
-  const count = (test: (one: Taken) => boolean): number => taken.filter(test).length;
-  const ready = count(({ form }) => form.received?.verdict === "ready");
-  const drafts = count(({ form }) => form.received?.verdict === "draft");
-  const back = count(
-    ({ form }) => form.received?.verdict === "refused" || form.received?.verdict === "unexplained",
-  );
-  const unread = count(({ form }) => form.received === null);
-  return `${taken.length} berkas: ${ready} diterima, ${drafts} masih draf, ${back} perlu diperbaiki, ${unread} tidak terbaca.`;
 }

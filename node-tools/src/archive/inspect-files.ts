@@ -1,0 +1,79 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { Tinypool } from "tinypool";
+import type { FileFinding } from "#core/validation/file-finding";
+import { NOWHERE } from "#core/validation/finding";
+import type { InspectTask } from "./inspect-worker";
+import type { InspectedForm } from "./inspected-form";
+import { packageFolder } from "./package-folder";
+
+/** A file that takes longer than this is given up; the largest real form takes a fiftieth of a second. */
+const TIMEOUT_MS = 20_000;
+const WORKER_MEMORY_MB = 512;
+const AT_ONCE = 2;
+
+/**
+ * Inspects files in workers of their own: one that takes too long or too much memory is ended and named, and the
+ * others go on. Answers come in the order of `tasks`.
+ */
+export async function inspectFiles(
+  tasks: readonly InspectTask[],
+  onInspected: () => void,
+): Promise<readonly InspectedForm[]> {
+  const pool = new Tinypool({
+    filename: workerFile(),
+    minThreads: Math.min(AT_ONCE, tasks.length),
+    maxThreads: AT_ONCE,
+    resourceLimits: { maxOldGenerationSizeMb: WORKER_MEMORY_MB },
+  });
+  const results: InspectedForm[] = [];
+  const queue = tasks.entries();
+  const work = async (): Promise<void> => {
+    for (const [index, task] of queue) {
+      results[index] = await inspectOne(pool, task);
+      onInspected();
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+  } finally {
+    await pool.destroy();
+  }
+  return results;
+}
+
+async function inspectOne(pool: Tinypool, task: InspectTask): Promise<InspectedForm> {
+  const signal = AbortSignal.timeout(TIMEOUT_MS);
+  try {
+    const answer: unknown = await pool.run(task, { name: "inspect", signal });
+    return answer as InspectedForm;
+  } catch (problem) {
+    const seconds = TIMEOUT_MS / 1000;
+    if (signal.aborted) return gaveUp(task, { code: "file/too-slow", values: { seconds } });
+    if (isOutOfMemory(problem)) {
+      const limit = WORKER_MEMORY_MB * 1_000_000;
+      return gaveUp(task, { code: "file/too-large", values: { found: limit, allowed: limit } });
+    }
+    throw problem;
+  }
+}
+
+function gaveUp(
+  { path, name }: InspectTask,
+  why:
+    | Pick<Extract<FileFinding, { code: "file/too-slow" }>, "code" | "values">
+    | Pick<Extract<FileFinding, { code: "file/too-large" }>, "code" | "values">,
+): InspectedForm {
+  const finding: FileFinding = { ...why, severity: "error", place: { ...NOWHERE, file: name } };
+  return { path, name, fileHash: null, identity: null, form: null, findings: [finding] };
+}
+
+function isOutOfMemory(problem: unknown): boolean {
+  return problem instanceof Error && "code" in problem && problem.code === "ERR_WORKER_OUT_OF_MEMORY";
+}
+
+function workerFile(): string {
+  const file = join(packageFolder(), "dist", "node", "inspect-worker.mjs");
+  if (!existsSync(file)) throw new Error(`${file} was not built`);
+  return file;
+}

@@ -1,0 +1,56 @@
+import { selfContexts, workspaceContexts } from "./context-finders";
+import { storeJson, storeOriginal } from "./content-store";
+import { openForm } from "./inspect-form";
+import type { ContextFinder } from "./inspect-form";
+import type { InspectedForm } from "./inspected-form";
+import { readLedger } from "./ledger-file";
+import { openWorkspace } from "./workspace";
+import type { Workspace } from "./workspace";
+
+/**
+ * One file to inspect. `folder` is the workspace to read it against; null: what the form carries itself. To `check`
+ * takes a form of another agency by what it carries too; to `receive` stores what was read; `rehearse` is receiving
+ * without storing.
+ */
+export interface InspectTask {
+  readonly path: string;
+  readonly name: string;
+  readonly folder: string | null;
+  readonly purpose: "check" | "rehearse" | "receive";
+}
+
+interface Surroundings {
+  readonly workspace: Workspace | null;
+  readonly contextFor: ContextFinder;
+}
+
+const known = new Map<string | null, Surroundings>();
+
+/** Inspects one file inside a worker. What the cycles stand on is read once for each workspace. */
+export function inspect(task: InspectTask): InspectedForm {
+  const { workspace, contextFor } = surroundingsOf(task);
+  const { inspected, bytes, received } = openForm(task.path, task.name, contextFor);
+  if (task.purpose === "receive" && workspace !== null && bytes !== null && received !== null) {
+    storeOriginal(workspace, bytes);
+    if (received.submission !== null) storeJson(workspace, "isian", received.submission);
+  }
+  return inspected;
+}
+
+function surroundingsOf({ folder, purpose }: InspectTask): Surroundings {
+  const before = known.get(folder);
+  if (before !== undefined) return before;
+  const found =
+    folder === null ? { workspace: null, contextFor: selfContexts } : inWorkspace(folder, purpose);
+  known.set(folder, found);
+  return found;
+}
+
+function inWorkspace(folder: string, purpose: InspectTask["purpose"]): Surroundings {
+  const workspace = openWorkspace(folder);
+  const own = workspaceContexts(workspace, readLedger(workspace).cycles);
+  if (purpose !== "check") return { workspace, contextFor: own };
+  const contextFor: ContextFinder = (identity, workbook, place) =>
+    (identity.agencyId === workspace.settings.idInstansi ? own : selfContexts)(identity, workbook, place);
+  return { workspace, contextFor };
+}

@@ -1,0 +1,83 @@
+import { noticeSentence } from "#core/messages/cycle-notice-messages";
+import { UNIT_STATE_LABELS } from "#core/messages/cycle-messages";
+import { refusalSentence } from "#core/messages/cycle-refusal-messages";
+import { formFindingSentence } from "#core/messages/render-finding";
+import type { Report, ReportLine } from "../terminal/report";
+import { formJson, VERDICT_WORDS } from "./periksa";
+import type { TakenForm } from "./terima";
+
+const SET_ASIDE = {
+  "stale-return":
+    "Keputusan Kembalikan di lembar Pengesahan sama dengan pengembalian yang lalu, jadi tidak dihitung lagi.",
+  "approval-of-change":
+    "Isian ini mengubah yang sudah disahkan. Lihat perubahannya, lalu sahkan dengan himpun sahkan.",
+} as const;
+
+/** What `himpun terima` tells about the files it took. */
+export function receiptReport(taken: readonly TakenForm[], tornLine: number | null, dryRun: boolean): Report {
+  const isClean = ({ inspected, outcome }: TakenForm): boolean =>
+    inspected.form?.verdict === "ready" && outcome !== null && outcome.refusals.length === 0;
+  return {
+    exitCode: taken.every(isClean) ? 0 : 1,
+    json: { coba: dryRun, berkas: taken.map(takenJson) },
+    lines: [
+      ...(dryRun ? ["Coba: tidak ada yang ditulis."] : []),
+      ...(tornLine === null
+        ? []
+        : [`Baris ${tornLine} riwayat terpotong oleh perintah yang terhenti dan dilewati.`]),
+      ...taken.flatMap(takenLines),
+      { kind: "title", text: summary(taken) },
+    ],
+  };
+}
+
+function takenJson(one: TakenForm): object {
+  return {
+    ...formJson(one.inspected),
+    keadaan_unit: one.unit === null ? null : UNIT_STATE_LABELS[one.unit.state.state],
+    berubah: (one.outcome?.acted.length ?? 0) > 0,
+    koreksi: one.correction,
+    keterangan: notesOf(one),
+  };
+}
+
+function takenLines(one: TakenForm): readonly ReportLine[] {
+  const { inspected, unit, correction } = one;
+  const verdict = inspected.form === null ? "tidak diterima" : VERDICT_WORDS[inspected.form.verdict];
+  const whose = unit === null ? "" : ` · ${unit.name}`;
+  const state = unit === null ? verdict : `${verdict} · ${UNIT_STATE_LABELS[unit.state.state]}`;
+  return [
+    { kind: "title", text: `${inspected.name}${whose} · ${state}` },
+    ...inspected.findings.map((finding): ReportLine => ({
+      kind: "finding",
+      said: { finding, sentence: formFindingSentence(finding) },
+    })),
+    ...notesOf(one).map((note) => `  ${note}`),
+    ...(correction === null ? [] : [`  Berkas koreksi: ${correction}`]),
+  ];
+}
+
+function notesOf({ outcome, unit, inspected }: TakenForm): readonly string[] {
+  if (outcome === null) return [];
+  const nameOf = (unitId: string): string =>
+    unitId === inspected.identity?.unit ? (unit?.name ?? unitId) : unitId;
+  return [
+    ...outcome.notices.map((notice) => noticeSentence(notice, nameOf)),
+    ...outcome.refusals.map((refusal) => {
+      const { cause, remedy } = refusalSentence(refusal, nameOf);
+      return `${cause} ${remedy}`;
+    }),
+    ...(outcome.setAside === null ? [] : [SET_ASIDE[outcome.setAside]]),
+  ];
+}
+
+function summary(taken: readonly TakenForm[]): string {
+  const count = (test: (one: TakenForm) => boolean): number => taken.filter(test).length;
+  const verdictIs = (...verdicts: readonly string[]) =>
+    count(({ inspected }) => inspected.form !== null && verdicts.includes(inspected.form.verdict));
+  const unread = count(({ inspected }) => inspected.form === null);
+  return (
+    `${taken.length} berkas: ${verdictIs("ready")} diterima, ${verdictIs("draft")} masih draf, ` +
+    `${verdictIs("refused", "unexplained")} perlu diperbaiki, ${unread} tidak terbaca.`
+  );
+}
