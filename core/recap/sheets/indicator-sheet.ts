@@ -15,6 +15,7 @@ import type { IndicatorFigure } from "../recap";
 import { LIST_HEADER_ROW } from "./recap-book";
 import type { RecapBook } from "./recap-book";
 import { pageEdit, titleEdits } from "./sheet-frame";
+import { isFigure } from "./sum-formulas";
 import { column, columnIndexById, dataRows, formulaCell, rowCells, tableEdits } from "./table";
 import type { TableColumn } from "./table";
 import { UNVALIDATED_LOOK } from "./table-styles";
@@ -138,7 +139,7 @@ function weightFormula(book: RecapBook): Formula {
     relativeCell(0, columnIndexById(COLUMNS, id) - columnIndexById(COLUMNS, "weight"));
   const isCounted = binary("=", listRange(book, "counted", null), text(RECAP_WORDS.counted));
   const isSame = binary("=", listRange(book, "group", null), here("group"));
-  const isNumber = call("ISNUMBER", listRange(book, "percent", null));
+  const isNumber = isFigure(listRange(book, "percent", null));
   const members = call("SUMPRODUCT", binary("*", binary("*", isCounted, isSame), isNumber));
   const weight =
     book.recap.profile.averageLevel === "indikator" ? integer(1) : binary("/", integer(1), members);

@@ -7,7 +7,7 @@ import { listRange } from "./indicator-sheet";
 import { LIST_HEADER_ROW } from "./recap-book";
 import type { RecapBook } from "./recap-book";
 import { pageEdit, titleEdits } from "./sheet-frame";
-import { absorptionFormula, maskedSum, meanFormula, ratingLookup } from "./sum-formulas";
+import { absorptionFormula, isFigure, maskedSum, meanFormula, ratingLookup } from "./sum-formulas";
 import { column, columnIndexById, dataRows, formatEdit, formulaCell, rowCells, tableEdits } from "./table";
 
 const COLUMNS = [
@@ -66,7 +66,7 @@ function levelRow(figures: LevelFigures, book: RecapBook): readonly PlanCell[] {
   const masked = (id: "product" | "weight"): Formula =>
     call("SUMPRODUCT", binary("*", mask("average"), integer(1)), list(id));
   const absorption = absorptionFormula(here("absorption", "budget"), here("absorption", "spent"), decimals);
-  const counted = call("SUMPRODUCT", binary("*", mask("counted"), call("ISNUMBER", list("percent"))));
+  const counted = call("SUMPRODUCT", binary("*", mask("counted"), isFigure(list("percent"))));
   return rowCells(COLUMNS, {
     code: figures.code === "" ? RECAP_WORDS.withoutCode : figures.code,
     name: figures.name,

@@ -2,7 +2,8 @@
 const LONGEST = 31;
 
 /**
- * A sheet name for each of `titles`, in their order: without `[]:*?/\`, at most 31 characters, cut between words, and
+ * A sheet name for each of `titles`, in their order: without `[]:*?/\` and `'` (which not every program
+ * reads in a formula), at most 31 characters, cut between words, and
  * unlike any other name or any of `taken` in every letter case. A title that leaves nothing becomes "Unit".
  */
 export function sheetNames(titles: readonly string[], taken: readonly string[]): readonly string[] {
@@ -21,9 +22,9 @@ export function sheetNames(titles: readonly string[], taken: readonly string[]):
 
 function cleaned(title: string): string {
   const plain = title
-    .replace(/[[\]:*?/\\\p{Cc}]/gu, " ")
+    .replace(/[[\]:*?/\\'\p{Cc}]/gu, " ")
     .replace(/\s+/g, " ")
-    .replace(/^['\s]+|['\s]+$/g, "");
+    .trim();
   return plain === "" ? "Unit" : plain;
 }
 
@@ -33,7 +34,7 @@ function cut(text: string, length: number): string {
   const head = text.slice(0, length + 1);
   const space = head.lastIndexOf(" ");
   const words = space > length / 2 ? head.slice(0, space) : text.slice(0, length);
-  return words.replace(/[\uD800-\uDBFF]$/, "").replace(/['\s]+$/, "");
+  return words.replace(/[\uD800-\uDBFF]$/, "").trimEnd();
 }
 
 function folded(name: string): string {

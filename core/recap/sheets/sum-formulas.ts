@@ -22,9 +22,17 @@ export function sumOrNothing(range: Formula): Formula {
  * compared, not matched by a criterion, which would read `5.01` as a number or a date.
  */
 export function maskedSum(mask: Formula, values: Formula): Formula {
-  const numbers = call("SUMPRODUCT", binary("*", mask, call("ISNUMBER", values)));
+  const numbers = call("SUMPRODUCT", binary("*", mask, isFigure(values)));
   const sum = call("SUMPRODUCT", binary("*", mask, integer(1)), values);
   return call("IF", binary("=", numbers, integer(0)), text(NOTHING), sum);
+}
+
+/**
+ * 1 for each cell of a range of figures that holds a number: neither the dash nor nothing. Written with comparisons,
+ * because not every program lets ISNUMBER look at a whole range.
+ */
+export function isFigure(range: Formula): Formula {
+  return binary("*", binary("<>", range, text(NOTHING)), binary("<>", range, text("")));
 }
 
 /** `top / bottom` rounded, or the dash when nothing is below the line. */

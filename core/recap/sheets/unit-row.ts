@@ -15,7 +15,7 @@ import type { BudgetFigure, IndicatorFigure } from "../recap";
 import type { RecapBook, UnitPlace } from "./recap-book";
 import { actualFormula, percentFormula } from "./row-formulas";
 import type { RowParts } from "./row-formulas";
-import { absorptionFormula, ratingLookup } from "./sum-formulas";
+import { absorptionFormula, isFigure, ratingLookup } from "./sum-formulas";
 import { columnIndexById, formulaCell, rowCells } from "./table";
 import type { UnitColumnId } from "./unit-columns";
 
@@ -112,7 +112,7 @@ function groupCount({ firstRow, lastRow }: UnitPlace, book: RecapBook): Formula 
     return fixedRange({ top: firstRow, bottom: lastRow, left: index, right: index });
   };
   const isSame = binary("=", range("group"), sameRow(book, "weight", "group"));
-  return call("SUMPRODUCT", binary("*", isSame, call("ISNUMBER", range("percent"))));
+  return call("SUMPRODUCT", binary("*", isSame, isFigure(range("percent"))));
 }
 
 function weightOf(figure: IndicatorFigure, { indicators }: UnitPlace, book: RecapBook): number {

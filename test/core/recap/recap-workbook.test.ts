@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import type { PlanCell, WorkbookPlan } from "#core/workbook/plan";
+import { cellAddress } from "#core/workbook/address";
+import { gridOf } from "#core/workbook/sheet-grid";
+import type { WorkbookSnapshot } from "#core/workbook/snapshot";
+import { inflateWithNode } from "#node/excel/reader/inflate-with-node";
+import { readWorkbook } from "#node/excel/reader/read-workbook";
+import { writeWorkbook } from "#node/excel/writer/write-workbook";
+import { gnumeric, libreOffice } from "../../differential/spreadsheet-program";
+import { profileOf } from "../indicator/sample-profile";
+import { samplePlan, sampleRecap } from "./sample-workbook";
+
+const PROFILES = ["permendagri-86-2017", "turun-b", "batas-100", "rata-sub-kegiatan"];
+
+/** Every formula of a plan by its place, with the result the core computed. */
+function formulasOf(plan: WorkbookPlan): ReadonlyMap<string, string | number | boolean | null> {
+  const results = new Map<string, string | number | boolean | null>();
+  for (const { name, edits } of plan.sheets) {
+    for (const edit of edits) {
+      if (edit.kind !== "write") continue;
+      edit.cells.forEach((row, down) => {
+        row.forEach((cell: PlanCell, across) => {
+          if (typeof cell !== "object" || cell?.kind !== "formula") return;
+          results.set(`${name}!${cellAddress(edit.rowIndex + down, edit.columnIndex + across)}`, cell.cached);
+        });
+      });
+    }
+  }
+  return results;
+}
+
+/** `plan` with wrong results in all formulas, so that only a program that calculates can give the right ones. */
+function withoutResults(plan: WorkbookPlan): WorkbookPlan {
+  const sheets = plan.sheets.map((sheet) => ({
+    ...sheet,
+    edits: sheet.edits.map((edit) =>
+      edit.kind !== "write"
+        ? edit
+        : {
+            ...edit,
+            cells: edit.cells.map((row) =>
+              row.map((cell) =>
+                typeof cell === "object" && cell?.kind === "formula" ? { ...cell, cached: "?" } : cell,
+              ),
+            ),
+          },
+    ),
+  }));
+  return { ...plan, sheets };
+}
+
+function read(bytes: Uint8Array): WorkbookSnapshot {
+  const result = readWorkbook(bytes, { inflate: inflateWithNode });
+  if (!result.ok) throw new Error(JSON.stringify(result));
+  return result.workbook;
+}
+
+function differences(plan: WorkbookPlan, workbook: WorkbookSnapshot): readonly string[] {
+  const grids = new Map(workbook.sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
+  return [...formulasOf(plan)].flatMap(([place, cached]) => {
+    const cut = place.lastIndexOf("!");
+    const grid = grids.get(place.slice(0, cut));
+    const address = place.slice(cut + 1);
+    const match = /^([A-Z]+)(\d+)$/.exec(address);
+    if (grid === undefined || match === null) return [`${place}: sheet is missing`];
+    const column = [...(match[1] ?? "")].reduce((all, letter) => all * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    const { value } = grid.cell(Number(match[2]) - 1, column);
+    const same =
+      typeof value === "number" && typeof cached === "number"
+        ? Math.abs(value - cached) <= 1e-9 * Math.max(1, Math.abs(cached))
+        : value === cached;
+    return same ? [] : [`${place}: ${String(value)} instead of ${String(cached)}`];
+  });
+}
+
+describe.each([libreOffice, gnumeric])("%o", (find) => {
+  const program = find();
+  if (program === null) console.warn(`skipped: ${find.name} is not installed`);
+  it.skipIf(program === null)(
+    "works every formula out to the recap's own figures",
+    async () => {
+      const plans = PROFILES.map((id) => samplePlan(sampleRecap(profileOf(id))));
+      const files = await Promise.all(plans.map((plan) => writeWorkbook(withoutResults(plan))));
+      const saved = program?.recalculate(files) ?? [];
+      const wrong = plans.flatMap((plan, index) => differences(plan, read(saved[index] ?? new Uint8Array())));
+      expect(wrong).toEqual([]);
+      expect(plans.every((plan) => formulasOf(plan).size > 100)).toBe(true);
+    },
+    180_000,
+  );
+});
