@@ -1,85 +1,108 @@
 import { decimalOf } from "../cell/decimal";
-import type { Decimal } from "../cell/decimal";
 import type { Profile } from "../indicator/profile";
 import { comparesTexts } from "./compile-expression";
-import { evaluateFunction } from "./evaluate-function";
+import { evaluatorOfCall } from "./evaluate-function";
 import type { ArithmeticOperator, ComparisonOperator, Expression } from "./expression";
 import type { ExpressionType } from "./function-table";
+import { mayFail } from "./may-fail";
 import type { RowValue, RowValues } from "./row-value";
 import { BLANK_VALUE, ERROR_VALUE, numberValue, textValue, trimmedText, truthValue } from "./row-value";
 
-/** What evaluating needs to know: the row, what its fields are, and the arithmetic in force. */
+/** What evaluating needs to know besides the row: what its fields are, and the arithmetic in force. */
 export interface EvaluateScope {
-  readonly values: RowValues;
   readonly typeOf: (fieldId: string) => ExpressionType;
   readonly profile: Profile;
 }
 
+/** Gives the value of an expression for one row; never throws on what a cell holds. */
+export type Evaluator = (row: RowValues) => RowValue;
+
+const EMPTY = textValue("");
+const TRUE = truthValue(true);
+const FALSE = truthValue(false);
+
 /**
- * The value of a specialised `expression` for one row: the core's spelling of what `compileExpression` writes into
- * the sheet. Gives an error value where the sheet would show one; never throws on what a cell holds.
+ * The evaluator of a specialised `expression`: the core's spelling of what `compileExpression` writes into the sheet.
+ * It gives an error value where the sheet would show one. Made once, it serves every row.
  */
-export function evaluateExpression(expression: Expression, scope: EvaluateScope): RowValue {
+export function evaluatorOf(expression: Expression, scope: EvaluateScope): Evaluator {
   switch (expression.kind) {
     case "number":
-      return numberValue(decimalOf(expression.decimal));
+      return always(numberValue(decimalOf(expression.decimal)));
     case "text":
-      return textValue(expression.text);
+      return always(textValue(expression.text));
     case "boolean":
-      return truthValue(expression.value);
+      return always(truthValue(expression.value));
     case "blank":
-      return textValue("");
+      return always(EMPTY);
     case "field":
-      return scope.values.get(expression.id) ?? BLANK_VALUE;
+      return (row) => row.get(expression.id) ?? BLANK_VALUE;
     case "parameter":
       throw new Error(`parameter ${expression.name} was not put in before evaluating`);
     case "call":
-      return evaluateFunction(expression.function, expression.args, scope);
+      return evaluatorOfCall(
+        expression.function,
+        expression.args.map((arg) => evaluatorOf(arg, scope)),
+        scope.profile,
+      );
     case "arithmetic":
       return arithmetic(
         expression.operator,
-        evaluateExpression(expression.left, scope),
-        evaluateExpression(expression.right, scope),
+        evaluatorOf(expression.left, scope),
+        evaluatorOf(expression.right, scope),
       );
     case "comparison":
       return comparison(expression, scope);
     case "and":
-      return junction(expression.parts, scope, (truths) => truths.every(Boolean));
+      return junction(expression.parts, scope, false);
     case "or":
-      return junction(expression.parts, scope, (truths) => truths.some(Boolean));
+      return junction(expression.parts, scope, true);
     case "not":
-      return junction([expression.of], scope, ([truth]) => truth !== true);
+      return negation(evaluatorOf(expression.of, scope));
   }
 }
 
-function arithmetic(operator: ArithmeticOperator, left: RowValue, right: RowValue): RowValue {
-  if (left.kind !== "number" || right.kind !== "number") return textValue("");
-  switch (operator) {
-    case "+":
-      return numberValue(left.value.plus(right.value));
-    case "-":
-      return numberValue(left.value.minus(right.value));
-    case "*":
-      return numberValue(left.value.times(right.value));
-    case "/":
-      return right.value.eq(0) ? textValue("") : numberValue(left.value.div(right.value));
-  }
+/** True where `value` is the truth TRUE. */
+export function isTrue(value: RowValue): boolean {
+  return value.kind === "boolean" && value.value;
 }
 
-function comparison(node: Extract<Expression, { kind: "comparison" }>, scope: EvaluateScope): RowValue {
-  const left = evaluateExpression(node.left, scope);
-  const right = evaluateExpression(node.right, scope);
+function always(value: RowValue): Evaluator {
+  return () => value;
+}
+
+function arithmetic(operator: ArithmeticOperator, leftOf: Evaluator, rightOf: Evaluator): Evaluator {
+  return (row) => {
+    const [left, right] = [leftOf(row), rightOf(row)];
+    if (left.kind !== "number" || right.kind !== "number") return EMPTY;
+    switch (operator) {
+      case "+":
+        return numberValue(left.value.plus(right.value));
+      case "-":
+        return numberValue(left.value.minus(right.value));
+      case "*":
+        return numberValue(left.value.times(right.value));
+      case "/":
+        return right.value.eq(0) ? EMPTY : numberValue(left.value.div(right.value));
+    }
+  };
+}
+
+function comparison(node: Extract<Expression, { kind: "comparison" }>, scope: EvaluateScope): Evaluator {
+  const [leftOf, rightOf] = [evaluatorOf(node.left, scope), evaluatorOf(node.right, scope)];
+  const { operator } = node;
   if (comparesTexts(node.left, node.right, scope.typeOf)) {
-    const [a, b] = [trimmedText(left), trimmedText(right)];
-    if (a === null || b === null) return ERROR_VALUE;
-    return truthValue(holds(node.operator, textOrder(a, b)));
+    return (row) => {
+      const [left, right] = [trimmedText(leftOf(row)), trimmedText(rightOf(row))];
+      if (left === null || right === null) return ERROR_VALUE;
+      return truthValue(holds(operator, textOrder(left, right)));
+    };
   }
-  if (left.kind !== "number" || right.kind !== "number") return truthValue(false);
-  return truthValue(holds(node.operator, decimalOrder(left.value, right.value)));
-}
-
-function decimalOrder(a: Decimal, b: Decimal): number {
-  return a.cmp(b);
+  return (row) => {
+    const [left, right] = [leftOf(row), rightOf(row)];
+    if (left.kind !== "number" || right.kind !== "number") return FALSE;
+    return truthValue(holds(operator, left.value.cmp(right.value)));
+  };
 }
 
 function textOrder(a: string, b: string): number {
@@ -104,13 +127,26 @@ function holds(operator: ComparisonOperator, order: number): boolean {
   }
 }
 
-/** AND, OR and NOT of a sheet look at every part: one error makes the whole an error. */
-function junction(
-  parts: readonly Expression[],
-  scope: EvaluateScope,
-  judge: (truths: readonly boolean[]) => boolean,
-): RowValue {
-  const values = parts.map((part) => evaluateExpression(part, scope));
-  if (values.some((value) => value.kind === "error")) return ERROR_VALUE;
-  return truthValue(judge(values.map((value) => value.kind === "boolean" && value.value)));
+/**
+ * AND (`decisive` false) and OR (`decisive` true). A sheet looks at every part: one error makes the whole an error.
+ * So the first decisive part may settle it only where no part can give an error.
+ */
+function junction(parts: readonly Expression[], scope: EvaluateScope, decisive: boolean): Evaluator {
+  const evaluators = parts.map((part) => evaluatorOf(part, scope));
+  const [settled, otherwise] = decisive ? [TRUE, FALSE] : [FALSE, TRUE];
+  if (!parts.some(mayFail)) {
+    return (row) => (evaluators.some((of) => isTrue(of(row)) === decisive) ? settled : otherwise);
+  }
+  return (row) => {
+    const values = evaluators.map((of) => of(row));
+    if (values.some((value) => value.kind === "error")) return ERROR_VALUE;
+    return values.some((value) => isTrue(value) === decisive) ? settled : otherwise;
+  };
+}
+
+function negation(of: Evaluator): Evaluator {
+  return (row) => {
+    const value = of(row);
+    return value.kind === "error" ? ERROR_VALUE : truthValue(!isTrue(value));
+  };
 }

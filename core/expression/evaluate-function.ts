@@ -7,22 +7,21 @@ import type { Profile } from "../indicator/profile";
 import { rating } from "../indicator/rating";
 import type { Target } from "../indicator/target";
 import { NOT_COMPUTABLE } from "./achievement-formula";
-import type { EvaluateScope } from "./evaluate-expression";
-import { evaluateExpression } from "./evaluate-expression";
-import type { Expression, ExpressionFunction } from "./expression";
+import type { Evaluator } from "./evaluate-expression";
+import type { ExpressionFunction } from "./expression";
 import type { RowValue } from "./row-value";
 import { BLANK_VALUE, ERROR_VALUE, numberValue, textValue, trimmedText, truthValue } from "./row-value";
 
-type Evaluator = (args: readonly RowValue[], profile: Profile) => RowValue;
+type RowFunction = (args: readonly RowValue[], profile: Profile) => RowValue;
 
 const EMPTY = textValue("");
 
 /** The core's spelling of each function; its native spelling is in `compile-function`. */
-const EVALUATORS: { readonly [F in ExpressionFunction]: Evaluator } = {
+const FUNCTIONS: { readonly [F in ExpressionFunction]: RowFunction } = {
   terisi: ([cell = BLANK_VALUE]) => truthValue(trimmedText(cell) !== ""),
   kosong: ([cell = BLANK_VALUE]) => truthValue(trimmedText(cell) === ""),
   angka: ([cell = BLANK_VALUE]) => truthValue(cell.kind === "number"),
-  bulat: ([cell = BLANK_VALUE]) => truthValue(cell.kind === "number" && cell.value.eq(cell.value.round(0))),
+  bulat: ([cell = BLANK_VALUE]) => truthValue(cell.kind === "number" && isWhole(cell.value)),
   tidak_berlaku: ([cell = BLANK_VALUE]) => ofText(cell, (text) => text.toLowerCase() === "tb"),
   belum_ada: ([cell = BLANK_VALUE]) => ofText(cell, (text) => `${text}:`.slice(0, 3).toLowerCase() === "ba:"),
   beralasan: ([cell = BLANK_VALUE]) => ofText(cell, (text) => text.slice(3).trim() !== ""),
@@ -53,14 +52,18 @@ const EVALUATORS: { readonly [F in ExpressionFunction]: Evaluator } = {
   },
 };
 
-/** The value of a call for one row. */
-export function evaluateFunction(
+/** The evaluator of a call whose arguments are evaluated by `args`. */
+export function evaluatorOfCall(
   name: ExpressionFunction,
-  args: readonly Expression[],
-  scope: EvaluateScope,
-): RowValue {
-  const values = args.map((arg) => evaluateExpression(arg, scope));
-  return EVALUATORS[name](values, scope.profile);
+  args: readonly Evaluator[],
+  profile: Profile,
+): Evaluator {
+  const apply = FUNCTIONS[name];
+  return (row) =>
+    apply(
+      args.map((arg) => arg(row)),
+      profile,
+    );
 }
 
 /** False of an error: it is no answer of any kind. */
@@ -127,6 +130,11 @@ function rangeTarget(low: RowValue, high: RowValue): Target {
 function percentOf(part: RowValue, whole: RowValue): RowValue {
   if (part.kind !== "number" || whole.kind !== "number" || whole.value.eq(0)) return EMPTY;
   return numberValue(quotient(part.value.times(100), whole.value, 2));
+}
+
+/** True where no digit stands after the point: `c` holds the digits, `e` the place of the first one. */
+function isWhole(value: Decimal): boolean {
+  return value.c.length <= value.e + 1;
 }
 
 function mean(numbers: readonly Decimal[]): Decimal {

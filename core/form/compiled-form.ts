@@ -10,17 +10,13 @@ import type { Check } from "./checks";
 import type { ComputedField, Field, FormDefinition, InputField } from "./definition";
 import { requiredCells } from "./required-cells";
 import type { RequiredCell } from "./required-cells";
+import { rowTests } from "./row-tests";
+import type { ComputedColumn, RowTests } from "./row-tests";
 
 /** What a form is compiled for: its year, and the asked quarter (4 for a form of the whole year). */
 export interface FormPeriod {
   readonly year: number;
   readonly quarter: 1 | 2 | 3 | 4;
-}
-
-/** A computed column with its expression. */
-export interface ComputedColumn {
-  readonly field: ComputedField;
-  readonly expression: Expression;
 }
 
 /** A definition made ready for one period: every expression read, specialised, and in the order it is worked out. */
@@ -38,6 +34,8 @@ export interface CompiledForm {
   /** The cells that count as asked for in the status line. */
   readonly required: readonly RequiredCell[];
   readonly typeOf: (fieldId: string) => ExpressionType;
+  /** The same expressions, ready to be worked out on rows. */
+  readonly tests: RowTests;
 }
 
 /**
@@ -59,16 +57,20 @@ export function compileForm(definition: FormDefinition, period: FormPeriod, prof
     expressionOf,
   });
   const types = new Map(definition.fields.map((field) => [field.id, typeOfField(field)]));
+  const typeOf = (fieldId: string): ExpressionType => types.get(fieldId) ?? "text";
+  const computed = orderedColumns(definition, expressionOf);
+  const required = requiredCells(checks);
   return {
     definition,
     period,
     profile,
     asked: new Set(inputs.map(({ id }) => id).filter((id) => !facts.unaskedFields.has(id))),
     openWhen,
-    computed: orderedColumns(definition, expressionOf),
+    computed,
     checks,
-    required: requiredCells(checks),
-    typeOf: (fieldId) => types.get(fieldId) ?? "text",
+    required,
+    typeOf,
+    tests: rowTests({ computed, checks, required, openWhen }, { typeOf, profile }),
   };
 }
 

@@ -1,5 +1,4 @@
-import { evaluateExpression } from "../expression/evaluate-expression";
-import type { EvaluateScope } from "../expression/evaluate-expression";
+import { isTrue } from "../expression/evaluate-expression";
 import type { RowValue, RowValues } from "../expression/row-value";
 import { trimmedText } from "../expression/row-value";
 import type { Check } from "./checks";
@@ -18,18 +17,15 @@ export interface FiredCheck {
 /** The row with its computed columns worked out, as the sheet's formulas give them. */
 export function withComputedValues(form: CompiledForm, row: RowValues): RowValues {
   const values = new Map(row);
-  for (const { field, expression } of form.computed) {
-    values.set(field.id, evaluateExpression(expression, scopeOf(form, values)));
-  }
+  for (const { fieldId, valueOf } of form.tests.computed) values.set(fieldId, valueOf(values));
   return values;
 }
 
 /** The checks that fire on a row whose computed columns are worked out, in the order of the form. */
 export function firedChecks(form: CompiledForm, row: RowValues): readonly FiredCheck[] {
-  const scope = scopeOf(form, row);
-  return form.checks
-    .filter((check) => isTrueOrError(evaluateExpression(check.when, scope)))
-    .map((check) => ({ check, explained: check.silencedBy !== null && isFilled(row, check.silencedBy) }));
+  return form.tests.checks
+    .filter(({ when }) => isTrueOrError(when(row)))
+    .map(({ check }) => ({ check, explained: check.silencedBy !== null && isFilled(row, check.silencedBy) }));
 }
 
 /** The phrases of the two helper columns of a row: what is wrong, and what is missing. */
@@ -57,9 +53,8 @@ export function checkColumnText(fired: readonly FiredCheck[]): string {
 /** True where an input cell of the row is open: its field is asked and its condition holds. */
 export function isOpen(form: CompiledForm, fieldId: string, row: RowValues): boolean {
   if (!form.asked.has(fieldId)) return false;
-  const condition = form.openWhen.get(fieldId);
-  if (condition === undefined) return true;
-  return isTrue(evaluateExpression(condition, scopeOf(form, row)));
+  const condition = form.tests.openWhen.get(fieldId);
+  return condition === undefined || isTrue(condition(row));
 }
 
 function isFilled(row: RowValues, fieldId: string): boolean {
@@ -71,19 +66,10 @@ function isTrueOrError(value: RowValue): boolean {
   return value.kind === "error" || isTrue(value);
 }
 
-function scopeOf(form: CompiledForm, values: RowValues): EvaluateScope {
-  return { values, typeOf: form.typeOf, profile: form.profile };
-}
-
 /** What one row asks and has: required cells, those of them that are filled, and 1 where it needs repair. */
 export function fillCounts(form: CompiledForm, row: RowValues, fired: readonly FiredCheck[]): FillCounts {
-  const scope = scopeOf(form, row);
   const count = (part: "when" | "filled"): number =>
-    form.required.filter((cell) => isTrue(evaluateExpression(cell[part], scope))).length;
+    form.tests.required.filter((cell) => isTrue(cell[part](row))).length;
   const faulty = checkPhrases(fired).faults.length > 0;
   return { required: count("when"), filled: count("filled"), faulty: faulty ? 1 : 0 };
-}
-
-function isTrue(value: RowValue): boolean {
-  return value.kind === "boolean" && value.value;
 }

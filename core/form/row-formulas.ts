@@ -10,8 +10,21 @@ import { HELPER_IDS } from "./entry-layout";
 import type { RequiredCell } from "./required-cells";
 import { COMPLETE } from "./row-checks";
 
-/** The formulas of one row of the sheet Isian by column id; the same formulas serve every row. */
+const formulasOf = new WeakMap<CompiledForm, ReadonlyMap<string, Formula>>();
+
+/**
+ * The formulas of one row of the sheet Isian by column id; the same formulas serve every row, and every unit's form:
+ * where a column stands depends on the definition alone.
+ */
 export function rowFormulas(form: CompiledForm, layout: EntryLayout): ReadonlyMap<string, Formula> {
+  const known = formulasOf.get(form);
+  if (known !== undefined) return known;
+  const formulas = makeFormulas(form, layout);
+  formulasOf.set(form, formulas);
+  return formulas;
+}
+
+function makeFormulas(form: CompiledForm, layout: EntryLayout): ReadonlyMap<string, Formula> {
   const formulas = new Map<string, Formula>();
   for (const { field, expression } of form.computed) {
     formulas.set(field.id, compileExpression(expression, scopeAt(form, layout, field.id)));

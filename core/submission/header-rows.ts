@@ -3,6 +3,9 @@ import { entryLayout, HELPER_IDS } from "../form/entry-layout";
 import type { SheetGrid } from "../workbook/sheet-grid";
 import { textOfCell } from "../workbook/sheet-grid";
 
+/** Longer texts are no headings. */
+const LONGEST_HEADING = 120;
+
 /** The row of hidden ids: the field or helper id over each column. */
 export interface IdRow {
   readonly rowIndex: number;
@@ -73,7 +76,8 @@ function headingsIn(
 ): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   for (const [columnIndex, cell] of grid.row(rowIndex)) {
-    const fieldId = cell.kind === "text" ? labels.get(normalised(cell.value)) : undefined;
+    const isShort = cell.kind === "text" && cell.value.length <= LONGEST_HEADING;
+    const fieldId = isShort ? labels.get(normalised(cell.value)) : undefined;
     if (fieldId !== undefined) found.set(columnIndex, fieldId);
   }
   return found;

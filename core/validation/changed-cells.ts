@@ -33,21 +33,26 @@ export function changedCells(
     const columnIndex = reading.columns.columnOf.get(field.id);
     if (columnIndex === undefined) return [];
     const cell = reading.grid.cell(rowIndex, columnIndex);
+    if (cell.formula !== null || isEmptyCell(cell)) return [];
     const expected = row.get(field.id) ?? BLANK_VALUE;
-    if (cell.formula !== null || isEmptyCell(cell) || agrees(cell, expected)) return [];
+    if (agrees(cell, expected)) return [];
     const code = field.role === "given" ? "cell/given-changed" : "cell/computed-overwritten";
     const values = { found: shown(cell), expected: shownValue(expected), explained };
     return [{ code, severity: "warning", place: placeOf(field.id), values }];
   });
 }
 
+const TOLERANCE = decimalOf("0.005");
+
 /** Equal as numbers to the two decimals that a form shows, or as texts without regard to case and spacing. */
 function agrees(cell: Cell, expected: RowValue): boolean {
   if (expected.kind === "number") {
+    if (cell.kind === "number" && cell.value === Number(expected.value.toFixed())) return true;
     const value = numberIn(cell);
-    return value !== null && value.minus(expected.value).abs().lte(decimalOf("0.005"));
+    return value !== null && value.minus(expected.value).abs().lte(TOLERANCE);
   }
-  return normalised(textOfCell(cell)) === normalised(trimmedText(expected) ?? "");
+  const [found, wanted] = [textOfCell(cell), trimmedText(expected) ?? ""];
+  return found === wanted || normalised(found) === normalised(wanted);
 }
 
 function numberIn(cell: Cell): ReturnType<typeof decimalOf> | null {
