@@ -8,8 +8,11 @@ export interface CsvRecord {
   readonly quoteFault: "csv/stray-quote" | "csv/unclosed-quote" | null;
 }
 
-/** After so many quote faults the rest of a file is given up: it bounds the work that a hostile file can ask for. */
-const MAX_QUOTE_FAULTS = 100;
+/**
+ * Characters that may be read again because of quote faults before the rest of a file is given up: hundreds of
+ * faults in a real register, a few seconds of work in a hostile file.
+ */
+const MAX_CHARACTERS_READ_AGAIN = 20_000_000;
 
 /**
  * The records of `text` (lines end in \n) that are not blank. A record with a quote fault costs its first line only:
@@ -19,11 +22,13 @@ export function parseRecords(text: string, delimiter: string, firstRowNumber: nu
   const records: CsvRecord[] = [];
   let rest = text;
   let rowNumber = firstRowNumber;
-  for (let faultCount = 1; rest !== ""; faultCount += 1) {
+  let readAgain = 0;
+  while (rest !== "") {
     const run = parseRun(rest, delimiter, rowNumber);
     for (const record of run.records) records.push(record);
     if (run.fault === null) return records;
-    const isGivenUp = faultCount === MAX_QUOTE_FAULTS;
+    readAgain += rest.length - run.faultAt;
+    const isGivenUp = readAgain > MAX_CHARACTERS_READ_AGAIN;
     const faultRow = run.fault.row.rowNumber;
     const lineEnd = rest.indexOf("\n", run.faultAt);
     const line = rest.slice(run.faultAt, lineEnd === -1 ? rest.length : lineEnd);
