@@ -5,7 +5,10 @@ import type { Runtime } from "./runtime";
 const OWNER = "kasubbid@bappeda.go.id";
 const FILLER = "pelaksana@bappeda.go.id";
 
-function withScript(code: string, options: Parameters<typeof createRuntime>[0] = {}): { runtime: Runtime; master: string } {
+function withScript(
+  code: string,
+  options: Parameters<typeof createRuntime>[0] = {},
+): { runtime: Runtime; master: string } {
   const runtime = createRuntime(options);
   const master = runtime.createSpreadsheet(OWNER, "Himpun");
   runtime.installScript(code, { file: master });
@@ -26,14 +29,18 @@ describe("a run", () => {
   });
 
   it("[L] refuses data of the wrong size with Google's text", () => {
-    const { runtime } = withScript(`function go() { SpreadsheetApp.getActiveSheet().getRange("A1:B2").setValues([[1, 2]]); }`);
+    const { runtime } = withScript(
+      `function go() { SpreadsheetApp.getActiveSheet().getRange("A1:B2").setValues([[1, 2]]); }`,
+    );
     expect(() => runtime.as(OWNER).run("go")).toThrow(
       "The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.",
     );
   });
 
   it("throws by name for what is not implemented, whatever the script catches", () => {
-    const { runtime } = withScript(`function go() { try { SpreadsheetApp.getActiveSheet().getRange("A1").getDataTable(); } catch (e) {} return 1; }`);
+    const { runtime } = withScript(
+      `function go() { try { SpreadsheetApp.getActiveSheet().getRange("A1").getDataTable(); } catch (e) {} return 1; }`,
+    );
     expect(() => runtime.as(OWNER).run("go")).toThrow("not implemented: Range.getDataTable");
   });
 
@@ -94,6 +101,9 @@ describe("protection", () => {
       runtime.as(FILLER).typeInto(master, "Sheet1", "A1", "tidak");
     }).toThrow("You are trying to edit a protected cell");
     runtime.as(FILLER).typeInto(master, "Sheet1", "B2", "12,5");
-    expect(runtime.drive.values(master, "Sheet1")).toEqual([["boleh", ""], ["", 12.5]]);
+    expect(runtime.drive.values(master, "Sheet1")).toEqual([
+      ["boleh", ""],
+      ["", 12.5],
+    ]);
   });
 });

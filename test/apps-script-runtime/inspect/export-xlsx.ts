@@ -83,12 +83,13 @@ function applyLook(cell: ExcelJS.Cell, format: CellFormat): void {
     const border = format.borders[name];
     return border === undefined ? undefined : { style: "thin", color: { argb: argb(border.color) } };
   };
-  const sides = Object.fromEntries(
-    ["top", "left", "bottom", "right"]
-      .map((name) => [name, side(name)])
-      .filter(([, one]) => one !== undefined),
-  );
-  if (Object.keys(sides).length > 0) cell.border = sides as Partial<ExcelJS.Borders>;
+  if (Object.keys(format.borders).length === 0) return;
+  const sides: Partial<ExcelJS.Borders> = {};
+  for (const name of ["top", "left", "bottom", "right"] as const) {
+    const border = side(name);
+    if (border !== undefined) sides[name] = border;
+  }
+  cell.border = sides;
 }
 
 function argb(color: string): string {

@@ -48,7 +48,7 @@ export function execute(
     status = "completed";
     return value;
   } catch (thrown) {
-    const error = run.fatal ?? scriptError(thrown);
+    const error: Error = run.fatal ?? scriptError(thrown);
     status = run.fatal === null ? "failed" : "killed";
     message = messageOf(error);
     throw error;

@@ -6,18 +6,27 @@ type Method = (this: ScriptObject, ...args: unknown[]) => unknown;
 
 const UNMETERED: ReadonlySet<string> = new Set(["constructor", "toString"]);
 const done = new WeakSet<object>();
+const methodsOf = new Map<string, readonly string[]>();
+
+/** Methods the runtime stands for, by the name of the implementing class. */
+export function exposedMethods(): ReadonlyMap<string, readonly string[]> {
+  return methodsOf;
+}
 
 /**
  * Turns the methods of a class into what a script may call: arguments checked against Google's signatures, the call metered
  * as `Class.method`, values carried between the realms. Returns the class.
  */
 export function exposed<C extends Constructor>(target: C): C {
-  let prototype: object = target.prototype;
+  let prototype = target.prototype as object;
+  const names: string[] = [];
   while (prototype !== ScriptObject.prototype) {
     if (!done.has(prototype)) wrapPrototype(prototype);
     done.add(prototype);
+    names.push(...Object.getOwnPropertyNames(prototype).filter((name) => !UNMETERED.has(name)));
     prototype = Object.getPrototypeOf(prototype) as object;
   }
+  methodsOf.set(target.name, names);
   return target;
 }
 

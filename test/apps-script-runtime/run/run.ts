@@ -67,6 +67,7 @@ export class Run {
     if (this.#fatal !== null) throw this.#fatal;
     if (this.#depth > 0) return action([...args]);
     try {
+      checkScope(this, kind);
       if (!isLocal(kind)) this.#meter(kind, cells);
       this.#depth += 1;
       try {
@@ -121,7 +122,6 @@ export class Run {
     this.calls += 1;
     this.machine.counts.add(kind);
     this.machine.faults.meet(kind, "before");
-    checkScope(this, kind);
     this.spend(costOf(this.machine.costs, kind, cells));
   }
 }

@@ -10,7 +10,7 @@ const NEEDED: readonly {
 }[] = [
   { kinds: /^SpreadsheetApp\.(open|openById|openByUrl|create)$/, anyOf: ["spreadsheets"], simple: false },
   {
-    kinds: /^(Spreadsheet|Sheet|Range|SpreadsheetApp)\./,
+    kinds: /^(Spreadsheet|Sheet|Range|SpreadsheetApp)\.(?!getUi$|new)/,
     anyOf: ["spreadsheets", "spreadsheets.currentonly"],
     simple: true,
   },

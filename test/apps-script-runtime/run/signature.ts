@@ -95,10 +95,15 @@ function takesNamed(kind: string, value: unknown): boolean {
   return typeof value === "object" && value !== null;
 }
 
+/** Texts in lists are taken from numbers and booleans too, as requireValueInList does [D]. */
+function isScalar(value: unknown): boolean {
+  return typeof value === "number" || typeof value === "boolean";
+}
+
 function takesArray(element: string, value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   const kinds = splitTop(element, "|");
-  return value.every((one) => kinds.some((kind) => takes(kind, one)));
+  return value.every((one) => kinds.some((kind) => takes(kind, one) || (kind === "s" && isScalar(one))));
 }
 
 function typeName(value: unknown): string {

@@ -51,7 +51,7 @@ export class Blob extends ScriptObject {
     if (contentType === this.#contentType) return this.copyBlob();
     throw new Error(`not implemented: Blob.getAs(${contentType})`);
   }
-  getBlob(): Blob {
+  getBlob(): this {
     return this;
   }
 }

@@ -28,7 +28,7 @@ const table = Object.create(null);
 const sources = Object.entries(FILES).map(([file, prefix]) => ({ prefix, source: parse(file) }));
 for (const { source } of sources)
   each(source, ts.SyntaxKind.EnumDeclaration, (node) => enums.add(node.name.text));
-for (const { source, prefix } of sources)
+for (const { source, prefix } of sources.filter((one) => one.prefix !== "Charts"))
   each(source, ts.SyntaxKind.InterfaceDeclaration, (node) => addInterface(node, prefix));
 writeFileSync(fileURLToPath(new URL("signatures.json", import.meta.url)), lines(table));
 
@@ -49,7 +49,7 @@ function addInterface(node, prefix) {
     const list = (members[member.name.getText()] ??= []);
     if (member.kind === ts.SyntaxKind.MethodSignature) list.push(member.parameters.map(parameter).join(","));
   }
-  table[name] = { prefix, members };
+  table[name] = { prefix: table[name]?.prefix ?? prefix, members: { ...members, ...table[name]?.members } };
 }
 function parameter(node) {
   const rest = node.dotDotDotToken === undefined ? "" : "...";

@@ -23,7 +23,8 @@ export function formatDateSerial(serial: number, pattern: string, locale: SheetL
     else if (elapsed !== undefined) shown += elapsedTime(serial, elapsed);
     else if (halfMark !== undefined) shown += at.getUTCHours() < 12 ? "AM" : "PM";
     else if (letters !== undefined) {
-      const isMinute: boolean = letters.toLowerCase().startsWith("m") && (afterHour || /^[^a-z]*s/i.test(rest));
+      const isMinute: boolean =
+        letters.toLowerCase().startsWith("m") && (afterHour || /^[^a-z]*s/i.test(rest));
       shown += isMinute ? padded(at.getUTCMinutes(), letters.length) : datePart(at, letters, locale, half);
       afterHour = /^h/i.test(letters) || (afterHour && isMinute);
     } else shown += other ?? "";

@@ -44,7 +44,7 @@ function attributePlace(before: string): EscapePlace {
 /** The escaped text for a place. */
 export function escapeFor(place: EscapePlace, value: unknown): string {
   if (place === "script") return scriptLiteral(value);
-  const text = value === null || value === undefined ? "" : String(value);
+  const text = value === null || value === undefined ? "" : (value as { toString(): string }).toString();
   if (place === "style") return text.replace(/[<>"'\\;{}]/g, "");
   if (place === "url" && /^\s*(javascript|vbscript|data):/i.test(text)) return "about:invalid#zClosurez";
   return text

@@ -79,12 +79,9 @@ export abstract class RangeContent extends RangeLooks {
     const { sheet } = readerOf(this);
     return mapCells(this[PLACE].area, (row, column) => {
       const content = sheet.content.get(row, column);
-      const isText = content?.kind === "value" && typeof content.value === "string";
-      return new RichTextValue(
-        this[RUN],
-        isText ? String(content.value) : "",
-        isText ? (content.links ?? []) : [],
-      );
+      if (content?.kind !== "value" || typeof content.value !== "string")
+        return new RichTextValue(this[RUN], "", []);
+      return new RichTextValue(this[RUN], content.value, content.links ?? []);
     });
   }
   setRichTextValue(value: unknown): this {

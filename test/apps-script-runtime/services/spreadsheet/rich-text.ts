@@ -34,7 +34,7 @@ export class RichTextValue extends ScriptObject {
     });
   }
   copy(): RichTextValueBuilder {
-    return new RichTextValueBuilder(this[RUN]).withContent(this.#text, this.#links);
+    return RichTextValueBuilder.of(this[RUN], this.#text, this.#links);
   }
   static contentOf(value: RichTextValue): Content | undefined {
     if (value.#text === "") return undefined;
@@ -52,13 +52,17 @@ export class RichTextValueBuilder extends ScriptObject {
   #text = "";
   #links: LinkRun[] = [];
 
-  withContent(text: string, links: readonly LinkRun[]): this {
-    this.#text = text;
-    this.#links = [...links];
-    return this;
+  static of(run: Run, text: string, links: readonly LinkRun[]): RichTextValueBuilder {
+    const builder = new RichTextValueBuilder(run);
+    builder.#text = text;
+    builder.#links = [...links];
+    return builder;
   }
+
   setText(text: string): this {
-    return this.withContent(text, []);
+    this.#text = text;
+    this.#links = [];
+    return this;
   }
   setLinkUrl(start: number | string | null, end?: number, url?: string | null): this {
     const whole = typeof start !== "number";

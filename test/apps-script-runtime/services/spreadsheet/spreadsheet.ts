@@ -187,7 +187,7 @@ export class Spreadsheet extends ScriptObject {
     const id = copyFile(this[RUN], this[BOOK].id, name, null);
     return new Spreadsheet(this[RUN], { world, user, id });
   }
-  toast(message: string, title = "", _seconds?: number): void {
+  toast(message: string, title = ""): void {
     this[RUN].start.desk?.shown.push({ kind: "toast", title, text: message });
   }
   addDeveloperMetadata(key: string, second?: unknown, third?: unknown): this {
