@@ -115,6 +115,11 @@ describe("a cell", () => {
     ["two values", `<c r="A1"><v>1</v></c><c r="A1"><v>2</v></c>`, "duplicate-cell"],
     ["a type nobody knows", `<c r="A1" t="zz"><v>1</v></c>`, "xml"],
     ["a reference XML does not know", `<c r="A1" t="str"><v>&foo;</v></c>`, "xml"],
+    [
+      "a reference named like an object's member",
+      `<c r="A1" t="str"><v>&constructor;&__proto__;</v></c>`,
+      "xml",
+    ],
     ["a tag that is not closed", `<c r="A1"><v>1</c>`, "xml"],
   ])("is refused with %s", (_, xml, reason) => {
     const result = readFixture({ rows: `<row r="1">${xml}</row>`, strings: STRINGS });

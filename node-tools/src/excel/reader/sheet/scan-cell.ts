@@ -1,16 +1,17 @@
-import { asciiBytes, closesElement, startsWithBytes, type Cursor } from "../xml/byte-cursor";
+import { asciiBytes, closesElement, skipToMarkup, startsWithBytes, type Cursor } from "../xml/byte-cursor";
 import { decodeBytes } from "../xml/decode-bytes";
 import { decodeText } from "../xml/decode-text";
 import { plainFormula, type RawCell } from "./raw-cell";
 import { scanFormula } from "./scan-formula";
+import { scanInline } from "./scan-inline";
 import { scanDecimal, scanIndex } from "./scan-number";
 import { scanTag, type ScannedTag } from "./scan-tag";
 import type { SheetBuilder } from "./sheet-builder";
 
-const [EMPTY_VALUE, INLINE, INLINE_END] = [asciiBytes("<v/>"), asciiBytes("<is><t"), asciiBytes("</t></is>")];
-const PRESERVED = asciiBytes(' xml:space="preserve"');
+const EMPTY_VALUE = asciiBytes("<v/>");
 /** Bytes of `</c>`, `</v>`, `</f>`. */
 const CLOSING_LENGTH = 4;
+const ZERO = 48;
 const LESS = 60;
 const GREATER = 62;
 const LETTER_C = 99;
@@ -45,14 +46,15 @@ function scanPlace(bytes: Uint8Array, tag: ScannedTag, raw: RawCell): boolean {
   const letters = at - tag.referenceFrom;
   raw.rowIndex = scanIndex(bytes, at, tag.referenceTo) - 1;
   raw.columnIndex = column - 1;
-  return letters >= 1 && letters <= 3 && raw.rowIndex >= 0;
+  return letters >= 1 && letters <= 3 && raw.rowIndex >= 0 && bytes[at] !== ZERO;
 }
 
 function scanContent(cursor: Cursor, raw: RawCell): boolean {
   const { bytes } = cursor;
   for (;;) {
+    if (!skipToMarkup(cursor)) return false;
     const at = cursor.at;
-    const name = bytes[at] === LESS ? bytes[at + 1] : 0;
+    const name = bytes[at + 1];
     const isBare = bytes[at + 2] === GREATER;
     if (name === LETTER_V && isBare) {
       if (!scanValue(cursor, at + 3, raw)) return false;
@@ -78,14 +80,8 @@ function scanRareContent(cursor: Cursor, raw: RawCell): boolean {
     cursor.at = at + EMPTY_VALUE.length;
     return true;
   }
-  // Rich text is left to the full parser.
-  if (!startsWithBytes(bytes, at, INLINE)) return false;
-  const name = at + INLINE.length;
-  const end = startsWithBytes(bytes, name, PRESERVED) ? name + PRESERVED.length : name;
-  const to = bytes[end] === GREATER ? bytes.indexOf(LESS, end) : -1;
-  if (to < 0 || !startsWithBytes(bytes, to, INLINE_END)) return false;
-  cursor.at = to + INLINE_END.length;
-  return (raw.inlineText = decodeText(bytes, end + 1, to)) !== null;
+  raw.inlineText = scanInline(cursor);
+  return raw.inlineText !== null;
 }
 
 /** `<v>`: as a number at once where that is what it holds, else as text. */
