@@ -1,0 +1,191 @@
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { CYCLE, emptyFolder, filledSample, himpun, himpunJson, openedSample, type } from "./office";
+
+/** Every verb with the folder it needs; what each says when the folder is none. */
+const FOLDER_VERBS: readonly (readonly string[])[] = [
+  ["minta", "FOLDER", ...CYCLE],
+  ["terima", "FOLDER", "berkas.xlsx"],
+  ["sahkan", "FOLDER", "datin", "--oleh", "Contoh"],
+  ["kembalikan", "FOLDER", "datin", "--catatan", "x", "--oleh", "Contoh"],
+  ["status", "FOLDER"],
+  ["rekap", "FOLDER"],
+  ["verifikasi", "FOLDER"],
+];
+
+describe("wrong folder", () => {
+  it.each(FOLDER_VERBS)("%s names a folder that does not exist", async (...argv) => {
+    const { exitCode, out } = await himpun(...argv.map((part) => (part === "FOLDER" ? "/tidak/ada" : part)));
+    expect([exitCode, out]).toEqual([2, expect.stringContaining('Folder "/tidak/ada" tidak ada.')]);
+  });
+
+  it.each(FOLDER_VERBS)("%s names a folder that is no workspace", async (...argv) => {
+    const folder = emptyFolder();
+    const { exitCode, out } = await himpun(...argv.map((part) => (part === "FOLDER" ? folder : part)));
+    expect([exitCode, out]).toEqual([2, expect.stringContaining("bukan ruang kerja Himpun")]);
+  });
+
+  it("mulai does not touch a workspace or a folder with other files", async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, "penting.txt"), "isi");
+    expect(await himpun("mulai", folder)).toMatchObject({
+      exitCode: 2,
+      out: expect.stringContaining("berkas lain") as string,
+    });
+    expect(readFileSync(join(folder, "penting.txt"), "utf8")).toBe("isi");
+    const workspace = await openedSample();
+    expect(await himpun("mulai", workspace)).toMatchObject({
+      exitCode: 2,
+      out: expect.stringContaining("sudah menjadi") as string,
+    });
+  });
+
+  it("a broken himpun.json is named", async () => {
+    const folder = await openedSample();
+    writeFileSync(join(folder, "himpun.json"), "{");
+    expect(await himpun("status", folder)).toMatchObject({
+      exitCode: 2,
+      out: expect.stringContaining("himpun.json") as string,
+    });
+  });
+});
+
+describe("wrong options", () => {
+  let folder = "";
+  beforeAll(async () => {
+    folder = await openedSample();
+  });
+
+  it.each([
+    [
+      ["minta", "--formulir", "kinerka", "--tahun", "2025", "--triwulan", "4"],
+      'Formulir "kinerka" tidak dikenal.',
+    ],
+    [
+      ["minta", "--formulir", "__proto__", "--tahun", "2025", "--triwulan", "4"],
+      'Formulir "__proto__" tidak dikenal.',
+    ],
+    [["minta", "--formulir", "kinerja", "--tahun", "25", "--triwulan", "4"], 'Tahun "25" tidak dikenali.'],
+    [
+      ["minta", "--formulir", "kinerja", "--tahun", "2025", "--triwulan", "V"],
+      'Triwulan "V" tidak dikenali.',
+    ],
+    [["minta", "--formulir", "kinerja", "--tahun", "2025"], 'Triwulan "" tidak dikenali.'],
+    [["minta", ...CYCLE, "--tenggat", "19-12-2025"], 'Tanggal "19-12-2025" tidak dikenali.'],
+    [["sahkan", "bidang-x", "--oleh", "Contoh"], 'Unit "bidang-x" tidak ada dalam siklus ini.'],
+    [["sahkan", "--oleh", "Contoh"], "Unit belum disebut."],
+    [["sahkan", "datin"], "Nama pemberi keputusan belum disebut."],
+    [["rekap", "--edisi", "akhir"], 'Edisi "akhir" tidak dikenal.'],
+    [["rekap", "--profil", "lain"], 'Profil perhitungan "lain" tidak dikenal.'],
+    [["status", "--siklus", "kinerja-2024-tw1"], 'Siklus "kinerja-2024-tw1" tidak ada.'],
+  ])("%j", async ([verb = "", ...rest], sentence) => {
+    const { exitCode, out } = await himpun(verb, folder, ...rest);
+    expect([exitCode, out]).toEqual([2, expect.stringContaining(sentence)]);
+  });
+
+  it.each([
+    [["trima", "x", "y"], 'Perintah "trima" tidak dikenal.'],
+    [["terima", "x"], "<berkas> belum disebut."],
+    [["status", "x", "--warna"], 'Pilihan "--warna" tidak dikenal.'],
+  ])("says in Indonesian what the command line lacks: %j", async (argv, sentence) => {
+    const { exitCode, errors } = await himpun(...argv);
+    expect([exitCode, errors]).toEqual([2, expect.stringContaining(sentence)]);
+  });
+});
+
+describe("wrong files", () => {
+  it("names each file for what it is, and takes the good one all the same", async () => {
+    const folder = await filledSample();
+    const mixed = join(emptyFolder(), "kiriman");
+    mkdirSync(mixed);
+    const good = readFileSync(join(folder, "isian-contoh/datin.xlsx"));
+    writeFileSync(join(mixed, "datin.xlsx"), good);
+    writeFileSync(join(mixed, "kosong.xlsx"), "");
+    writeFileSync(join(mixed, "terpotong.xlsx"), good.subarray(0, good.length / 2));
+    writeFileSync(join(mixed, "lama.xls"), Buffer.from("d0cf11e0a1b11ae1", "hex"));
+    writeFileSync(join(mixed, "halaman.xlsx"), "<html><table></table></html>");
+    writeFileSync(join(mixed, "surat.pdf"), "%PDF-1.7");
+    const { exitCode, json } = await himpunJson("terima", folder, mixed, join(mixed, "tidak-ada.xlsx"));
+    const { berkas } = json as { berkas: readonly { berkas: string; temuan: readonly { kode: string }[] }[] };
+    expect(exitCode).toBe(1);
+    expect(
+      Object.fromEntries(berkas.map(({ berkas: name, temuan }) => [name, temuan[0]?.kode ?? "diterima"])),
+    ).toMatchObject({
+      "datin.xlsx": "diterima",
+      "halaman.xlsx": "file/html",
+      "kosong.xlsx": "file/empty",
+      "surat.pdf": "file/pdf",
+      "terpotong.xlsx": expect.stringMatching(/^file\/(truncated|damaged)$/) as string,
+      "tidak-ada.xlsx": "file/missing",
+    });
+  });
+
+  it("takes neither of two different forms for one unit", async () => {
+    const folder = await filledSample();
+    const both = join(emptyFolder(), "dua");
+    mkdirSync(both);
+    copyFileSync(join(folder, "isian-contoh/datin.xlsx"), join(both, "datin.xlsx"));
+    await type(join(both, "datin.xlsx"), { "DTI-01 realisasi_tw1": 2 }, join(both, "datin (1).xlsx"));
+    const { json } = await himpunJson("terima", folder, both);
+    expect(json).toMatchObject({
+      berkas: [{ berubah: false, temuan: [{ kode: "file/second-for-unit" }] }, { berubah: false }],
+    });
+  });
+
+  it("names a form of another agency, of a cycle that is not there, and of a unit that was not asked", async () => {
+    const [folder, other] = [await openedSample(), await filledSample()];
+    const foreign = await himpunJson("terima", folder, join(other, "isian-contoh/datin.xlsx"));
+    expect(foreign.json).toMatchObject({ berkas: [{ temuan: [{ kode: "file/other-agency" }] }] });
+    const forged = join(emptyFolder(), "datin.xlsx");
+    copyFileSync(join(other, "isian-contoh/datin.xlsx"), forged);
+    rmSync(join(other, "riwayat.jsonl"));
+    expect((await himpunJson("terima", other, forged)).json).toMatchObject({
+      berkas: [{ temuan: [{ kode: "file/other-cycle" }] }],
+    });
+  });
+
+  it("says that a folder holds no files", async () => {
+    const folder = await openedSample();
+    expect(await himpun("terima", folder, emptyFolder())).toMatchObject({
+      exitCode: 2,
+      out: expect.stringContaining("Tidak ada berkas isian") as string,
+    });
+  });
+
+  it("checks a form outside any workspace by what the form carries", async () => {
+    const folder = await filledSample();
+    const copy = join(emptyFolder(), "infrawil.xlsx");
+    copyFileSync(join(folder, "isian-contoh/infrawil.xlsx"), copy);
+    const { exitCode, json } = await himpunJson("periksa", copy);
+    expect(exitCode).toBe(1);
+    expect(json).toMatchObject([
+      { unit: "infrawil", temuan: [{ kode: "cell/not-a-number" }, { kode: "cell/required" }] },
+    ]);
+  });
+});
+
+describe("wrong register", () => {
+  it("tells every fault with file, line and column, and opens nothing", async () => {
+    const folder = join(emptyFolder(), "badan");
+    await himpun("mulai", folder, "--contoh");
+    const file = join(folder, "buku-induk/indikator.csv");
+    const lines = readFileSync(file, "utf8").split("\r\n");
+    writeFileSync(
+      file,
+      [lines[0], (lines[1] ?? "").replace(";naik;", ";;"), (lines[2] ?? "").replace(";naik;", ";atas;")].join(
+        "\r\n",
+      ),
+    );
+    const { exitCode, json } = await himpunJson("minta", folder, ...CYCLE);
+    expect(exitCode).toBe(1);
+    const { temuan } = json as {
+      temuan: readonly { bobot: string; berkas: string; baris: number; kolom: string }[];
+    };
+    expect(temuan.filter(({ bobot }) => bobot === "kesalahan")).toMatchObject([
+      { berkas: "indikator.csv", baris: 2, kolom: "arah" },
+      { berkas: "indikator.csv", baris: 3, kolom: "arah" },
+      { berkas: "indikator.csv", kode: "register/rows-left-out" },
+    ]);
+  });
+});
