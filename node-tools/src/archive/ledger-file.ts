@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CycleEvent } from "#core/cycle/event";
 import { parseCycleEvent } from "#core/cycle/event";
 import { foldCycles } from "#core/cycle/evolve";
 import type { Actor } from "#core/cycle/role";
 import type { CycleState } from "#core/cycle/state";
 import { appendEvents } from "#core/ledger/append";
 import { verifyChain } from "#core/ledger/chain";
-import type { LedgerEntry } from "#core/ledger/entry";
+import type { LedgerEntry, LedgerEvent } from "#core/ledger/entry";
 import { headOf } from "#core/ledger/entry";
 import { encodeLedger, parseLedger } from "#core/ledger/jsonl";
 import { chainFaultSentence, lineFaultSentence } from "#core/messages/ledger-messages";
@@ -28,7 +27,7 @@ export interface LedgerOnDisk {
 /** Events of one actor. */
 export interface ActedEvents {
   readonly actor: Actor;
-  readonly events: readonly CycleEvent[];
+  readonly events: readonly LedgerEvent[];
 }
 
 /** Reads and proves the history; throws CommandFault where a line or the chain is broken. A torn last line is left out. */

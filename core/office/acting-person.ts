@@ -1,0 +1,85 @@
+import type { CivilDate } from "../cell/civil-date";
+import type { Command } from "../cycle/command";
+import { actorFor } from "../cycle/office";
+import type { OfficeHolding, Offices } from "../cycle/office";
+import { DEFAULT_RIGHTS, actsForUnit } from "../cycle/rights";
+import type { Rights } from "../cycle/rights";
+import type { Actor, Role } from "../cycle/role";
+
+/** Who gives a command, or why nobody can: the roles that may, and the offices that the named person holds instead. */
+export type ActingPerson =
+  | { readonly ok: true; readonly actor: Actor; readonly isRegistered: boolean }
+  | {
+      readonly ok: false;
+      readonly name: string | null;
+      readonly allowed: readonly Role[];
+      readonly held: readonly Role[];
+    };
+
+/** What tells who acts where nobody signs in: the name as given (null: whoever holds the office) and the day. */
+export interface Claim {
+  readonly name: string | null;
+  readonly today: CivilDate;
+  readonly offices: Offices;
+  readonly rights?: Rights;
+}
+
+/**
+ * The person who gives `command`. A person of the register gives what his offices allow and nothing else; a name that
+ * the register does not know is taken at its word in the first role that may, and is not `isRegistered`. Without a
+ * name it is the holder of the first such role that has one in force.
+ */
+export function actingPerson(command: Command, claim: Claim): ActingPerson {
+  const rights = claim.rights ?? DEFAULT_RIGHTS;
+  const allowed = rights[command.kind];
+  if (claim.name === null) return holderOf(command, allowed, claim);
+  const registered = knownName(claim.name, claim.offices);
+  if (registered === null) {
+    const [role] = allowed;
+    if (role === undefined) return { ok: false, name: claim.name, allowed, held: [] };
+    const actor: Actor = {
+      name: claim.name.trim(),
+      role,
+      unitId: unitOf(command, role),
+      capacity: "definitive",
+    };
+    return { ok: true, actor, isRegistered: false };
+  }
+  const actor = actorFor(command, registered, claim.today, { offices: claim.offices, rights });
+  if (actor !== null) return { ok: true, actor, isRegistered: true };
+  const held = claim.offices.holdings.filter(({ name }) => name === registered).map(({ role }) => role);
+  return { ok: false, name: registered, allowed, held: [...new Set(held)] };
+}
+
+function holderOf(command: Command, allowed: readonly Role[], { today, offices }: Claim): ActingPerson {
+  const unitId = "unitId" in command ? command.unitId : null;
+  for (const role of allowed) {
+    const holders = offices.holdings.filter((each) => each.role === role && suits(each, unitId, today));
+    const holder = holders.find(({ capacity }) => capacity !== "definitive") ?? holders[0];
+    if (holder === undefined) continue;
+    const { name, capacity } = holder;
+    return { ok: true, actor: { name, role, unitId: holder.unitId, capacity }, isRegistered: true };
+  }
+  return { ok: false, name: null, allowed, held: [] };
+}
+
+function suits(holding: OfficeHolding, unitId: string | null, today: CivilDate): boolean {
+  const inForce =
+    (holding.from === null || holding.from <= today) && (holding.until === null || today <= holding.until);
+  return inForce && (unitId === null || actsForUnit({ ...holding }, unitId));
+}
+
+function unitOf(command: Command, role: Role): string | null {
+  const isOfUnit = role === "validator" || role === "filler";
+  return isOfUnit && "unitId" in command ? command.unitId : null;
+}
+
+/** The register's spelling of a name typed with other case or spaces, with or without its degrees; null when unknown. */
+function knownName(typed: string, { holdings, delegations }: Offices): string | null {
+  const names = [...holdings.map(({ name }) => name), ...delegations.map(({ delegate }) => delegate)];
+  const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, " ").trim();
+  const exact = names.find((name) => plain(name) === plain(typed));
+  if (exact !== undefined) return exact;
+  const bare = [...new Set(names.filter((name) => plain(name.split(",")[0] ?? "") === plain(typed)))];
+  return bare.length === 1 ? (bare[0] ?? null) : null;
+}
