@@ -25,6 +25,7 @@ const COMPILERS: { readonly [F in ExpressionFunction]: Compiler } = {
     orFalse(binary("<>", call("TRIM", call("MID", call("TRIM", cell), integer(4), integer(500))), EMPTY)),
   salah_satu: ([cell = EMPTY, ...choices]) =>
     orFalse(call("OR", ...choices.map((choice) => binary("=", call("TRIM", cell), choice)))),
+  galat: ([cell = EMPTY]) => call("ISERROR", cell),
   jumlah: (cells) => ifAnyNumber(cells, sumOfNumbers(cells)),
   gabung: ([nature = EMPTY, ...cells]) => yearActualFormula(nature, cells),
   target_berjalan: ([nature = EMPTY, annual = EMPTY, ...pairs]) =>

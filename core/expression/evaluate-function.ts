@@ -29,6 +29,7 @@ const FUNCTIONS: { readonly [F in ExpressionFunction]: RowFunction } = {
     ofText(cell, (text) =>
       choices.some((choice) => trimmedText(choice)?.toLowerCase() === text.toLowerCase()),
     ),
+  galat: ([cell = BLANK_VALUE]) => truthValue(cell.kind === "error"),
   jumlah: (cells) => ofNumbers(cells, sum),
   gabung: ([nature = BLANK_VALUE, ...cells]) => yearActual(trimmedText(nature), cells),
   target_berjalan: ([nature = BLANK_VALUE, annual = BLANK_VALUE, ...pairs]) =>

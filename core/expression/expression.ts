@@ -1,7 +1,7 @@
 /** A function of the expression language; the names are what authors of forms write. */
 export type ExpressionFunction =
   | "terisi" | "kosong" | "angka" | "bulat" | "tidak_berlaku" | "belum_ada" | "beralasan" | "salah_satu"
-  | "jumlah" | "gabung" | "target_berjalan" | "capaian" | "predikat" | "persen" | "jika"; // prettier-ignore
+  | "galat" | "jumlah" | "gabung" | "target_berjalan" | "capaian" | "predikat" | "persen" | "jika"; // prettier-ignore
 
 /** How two numbers are joined. */
 export type ArithmeticOperator = "+" | "-" | "*" | "/";

@@ -21,6 +21,7 @@ export const FUNCTION_TABLE: { readonly [F in ExpressionFunction]: FunctionSigna
   belum_ada: { parameters: ["cell"], repeated: [], result: "truth" },
   beralasan: { parameters: ["cell"], repeated: [], result: "truth" },
   salah_satu: { parameters: ["cell"], repeated: ["text"], result: "truth" },
+  galat: { parameters: ["cell"], repeated: [], result: "truth" },
   jumlah: { parameters: [], repeated: ["number"], result: "number" },
   gabung: { parameters: ["text"], repeated: ["number"], result: "number" },
   target_berjalan: { parameters: ["text", "number"], repeated: ["number", "number"], result: "number" },

@@ -51,7 +51,7 @@ function foldCall(call: Extract<Expression, { kind: "call" }>): Expression {
   const [first] = call.args;
   if (first?.kind === "blank") {
     if (call.function === "kosong") return truth(true);
-    if (["terisi", "angka", "tidak_berlaku", "belum_ada", "beralasan"].includes(call.function))
+    if (["terisi", "angka", "tidak_berlaku", "belum_ada", "beralasan", "galat"].includes(call.function))
       return truth(false);
   }
   return { ...call, args: withoutBlankGroups(call) };

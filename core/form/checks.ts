@@ -7,7 +7,8 @@ import type { FormDefinition, InputField, Rule } from "./definition";
 /** Which standard check, or a rule of the definition. These are the parts of the finding codes. */
 export type CheckCode =
   | "cell/not-asked" | "cell/required" | "cell/closed" | "cell/not-a-number" | "cell/reason-missing"
-  | "cell/not-whole" | "cell/below-minimum" | "cell/above-maximum" | "cell/not-in-list" | "row/rule"; // prettier-ignore
+  | "cell/not-whole" | "cell/below-minimum" | "cell/above-maximum" | "cell/not-in-list" | "cell/not-a-date"
+  | "cell/error-value" | "row/rule"; // prettier-ignore
 
 /**
  * One check of a row. `when` is true where something is wrong; `phrase` is what the check column then says. A
@@ -66,6 +67,8 @@ function fieldChecks(field: InputField, explanation: string | null, context: Che
     ...numberChecks(field),
     ...stateCheck(field, explanation),
     ...choiceCheck(field),
+    ...dateCheck(field),
+    ...errorCheck(field),
   ];
 }
 
@@ -122,6 +125,21 @@ function choiceCheck(field: InputField): readonly Check[] {
   ]);
   const when = allOf([callOf("terisi", cell), notOf(known)]);
   return [fix(field, "cell/not-in-list", when, `Perbaiki ${field.label}: pilih dari daftar.`)];
+}
+
+/** A date is a number to a sheet: whatever is no number was typed as a text. */
+function dateCheck(field: InputField): readonly Check[] {
+  if (field.type !== "date") return [];
+  const cell = fieldRef(field.id);
+  const when = allOf([callOf("terisi", cell), notOf(callOf("angka", cell))]);
+  return [fix(field, "cell/not-a-date", when, `Perbaiki ${field.label}: ketik tanggal, mis. 21/11/2026.`)];
+}
+
+/** An error such as #N/A where words belong; elsewhere it is no figure, date or choice already. */
+function errorCheck(field: InputField): readonly Check[] {
+  if (!["text", "longText", "link"].includes(field.type)) return [];
+  const when = callOf("galat", fieldRef(field.id));
+  return [fix(field, "cell/error-value", when, `Perbaiki ${field.label}: berisi galat.`)];
 }
 
 function ruleCheck(rule: Rule, explanation: string | null, context: CheckContext): Check {

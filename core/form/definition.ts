@@ -8,7 +8,7 @@ const FieldBase = {
   /** Stable id; its meaning never changes between versions. */
   id: v.pipe(v.string(), v.regex(/^[a-z_][a-z0-9_]*$/)),
   /** Column heading. */
-  label: v.pipe(v.string(), v.minLength(1)),
+  label: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
   /** Heading over several neighbouring columns, or absent. */
   group: v.optional(v.string()),
   /** Width in characters. */

@@ -3,7 +3,7 @@ import { entryLayout, HELPER_IDS } from "../form/entry-layout";
 import type { SheetGrid } from "../workbook/sheet-grid";
 import { textOfCell } from "../workbook/sheet-grid";
 
-/** Longer texts are no headings. */
+/** Longer texts are no headings: a label has at most 100 characters. */
 const LONGEST_HEADING = 120;
 
 /** The row of hidden ids: the field or helper id over each column. */

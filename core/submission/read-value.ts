@@ -5,6 +5,7 @@ import { parseDate } from "../cell/parse-date";
 import { parseIndonesianNumber } from "../cell/parse-number";
 import type { NumberContext, ParsedNumber } from "../cell/parse-number";
 import { plainText } from "../cell/plain-text";
+import { textValue, trimmedText } from "../expression/row-value";
 import type { InputField } from "../form/definition";
 import type { Place } from "../validation/finding";
 import { isEmptyCell, textOfCell } from "../workbook/sheet-grid";
@@ -102,6 +103,8 @@ function readPercentCell(value: Decimal, context: ValueContext): ReadValue {
 }
 
 function readNumberText(text: string, context: ValueContext): ReadValue {
+  const state = context.field.states ? statedInForm(text) : null;
+  if (state !== null) return { value: state, finding: null };
   const parsed = parseIndonesianNumber(text, contextOf(context));
   const said = text.trim();
   switch (parsed.kind) {
@@ -134,6 +137,16 @@ function readNumberText(text: string, context: ValueContext): ReadValue {
   }
 }
 
+/** A state as the sheet's own check takes it: TB, BA, or BA: and whatever reason follows. */
+function statedInForm(text: string): Extract<FieldValue, { kind: "state" }> | null {
+  const trimmed = trimmedText(textValue(text)) ?? "";
+  if (/^tb$/i.test(trimmed)) return { kind: "state", state: "TB" };
+  if (!/^ba(:|$)/i.test(trimmed)) return null;
+  const reason = trimmed.slice(3).trim();
+  return { kind: "state", state: "BA", reason: reason === "" ? null : reason };
+}
+
+/** A state in other words than the form's: understood, with a note. */
 function readState(
   state: Extract<ParsedNumber, { kind: "notApplicable" | "notYet" }>,
   said: string,
@@ -145,7 +158,6 @@ function readState(
       ? { kind: "state", state: "TB" }
       : { kind: "state", state: "BA", reason: state.reason };
   const canonical = stateText(value);
-  if (/^(tb|ba|ba:.*)$/is.test(said)) return { value, finding: null };
   const values = { found: said, read: canonical };
   return { value, finding: { code: "cell/state-respelled", severity: "note", place: context.place, values } };
 }

@@ -1,5 +1,6 @@
 import type { RowValue, RowValues } from "../expression/row-value";
 import { textValue, numberValue, trimmedText } from "../expression/row-value";
+import { dayNumber } from "../cell/civil-date";
 import { decimalOf } from "../cell/decimal";
 import { formatNumber } from "../cell/format-number";
 import type { CompiledForm } from "../form/compiled-form";
@@ -59,7 +60,10 @@ export function rowValues(form: CompiledForm, given: GivenRow, answer: Submissio
   return withComputedValues(form, new Map([...given.values, ...typed]));
 }
 
-/** A typed value as the form's formulas see it. */
+/** The serial of 1 January 1970 in the date system of new workbooks. */
+const SERIAL_OF_1970 = 25569;
+
+/** A typed value as the form's formulas see it; a date is the number that a sheet keeps for it. */
 export function rowValueOf(value: FieldValue): RowValue {
   switch (value.kind) {
     case "blank":
@@ -70,7 +74,7 @@ export function rowValueOf(value: FieldValue): RowValue {
     case "unreadable":
       return textValue(value.text);
     case "date":
-      return textValue(value.date);
+      return numberValue(decimalOf(dayNumber(value.date) + SERIAL_OF_1970));
     case "state":
       return textValue(stateText(value));
   }
@@ -97,7 +101,7 @@ function placer(
   };
 }
 
-/** The finding of a check that fired; none for a text in a numeric cell, which the reading has already named. */
+/** The finding of a check that fired; none for a text where a figure or date belongs, which the reading has already named. */
 function findingOf(
   form: CompiledForm,
   { check, explained }: FiredCheck,
@@ -113,6 +117,8 @@ function findingOf(
   const severity = check.weight === "warning" ? "warning" : "error";
   switch (check.code) {
     case "cell/not-a-number":
+    case "cell/not-a-date":
+    case "cell/error-value":
       return [];
     case "cell/required":
       return [{ code: check.code, severity, place, values: {} }];
