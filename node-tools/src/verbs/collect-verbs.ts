@@ -1,0 +1,94 @@
+import { runReturn } from "../commands/kembalikan";
+import { runRequest } from "../commands/minta";
+import { runStart } from "../commands/mulai";
+import { runCheck } from "../commands/periksa";
+import { runRecap } from "../commands/rekap";
+import { runApprove } from "../commands/sahkan";
+import { runStatus } from "../commands/status";
+import { runReceive } from "../commands/terima";
+import { runVerify } from "../commands/verifikasi";
+import { cycleOption, dryOption, placeOf } from "./verb-kit";
+import type { CommonOptions, CycleOptions, VerbKit } from "./verb-kit";
+
+/** The verbs of the main job: a register, forms out, forms in, decisions, a recap, and its proof. */
+export function addCollectVerbs({ verb, cycleVerb, act }: VerbKit): void {
+  verb("mulai <folder>", "Buat ruang kerja baru")
+    .option("--contoh", "isi dengan instansi contoh")
+    .addOption(dryOption())
+    .action((folder: string, o: CommonOptions & { contoh?: boolean }) =>
+      act(runStart, { folder, sample: o.contoh ?? false }, o),
+    );
+  verb("minta <folder>", "Buka siklus dan buat formulir setiap unit")
+    .requiredOption("--formulir <id>", "formulir, mis. kinerja")
+    .requiredOption("--tahun <tahun>", "tahun data")
+    .option("--triwulan <angka>", "triwulan yang diminta, 1 sampai 4")
+    .option("--tenggat <tanggal>", "tenggat, mis. 2025-12-19")
+    .addOption(dryOption())
+    .action((folder: string, o: RequestFlags) =>
+      act(runRequest, { folder, ...periodOf(o), deadline: o.tenggat ?? null }, o),
+    );
+  verb("periksa <berkas...>", "Periksa isian tanpa menyimpan apa pun")
+    .option("--ruang-kerja <folder>", "ruang kerja asal formulir")
+    .action((files: string[], o: CommonOptions & { ruangKerja?: string }) =>
+      act(runCheck, { files, folder: o.ruangKerja ?? null }, o),
+    );
+  verb(
+    "terima <folder> <berkas...>",
+    "Terima isian: periksa, simpan, catat; yang salah dibuatkan berkas koreksi",
+  )
+    .addOption(dryOption())
+    .action((folder: string, files: string[], o: CommonOptions) => act(runReceive, { folder, files }, o));
+  cycleVerb("sahkan <folder> [unit...]", "Sahkan isian unit yang sudah diajukan")
+    .option("--semua", "semua unit yang menunggu keputusan")
+    .option("--oleh <nama>", "nama pemeriksa", "")
+    .action((folder: string, units: string[], o: DecisionFlags) =>
+      act(runApprove, decisionOf(folder, units, o), o),
+    );
+  cycleVerb("kembalikan <folder> [unit...]", "Kembalikan isian kepada pengisinya")
+    .option("--catatan <teks>", "apa yang perlu diperbaiki (wajib)", "")
+    .option("--oleh <nama>", "nama pemeriksa", "")
+    .action((folder: string, units: string[], o: DecisionFlags & { catatan: string }) =>
+      act(runReturn, { ...decisionOf(folder, units, o), note: o.catatan }, o),
+    );
+  verb("status <folder>", "Keadaan setiap unit")
+    .addOption(cycleOption())
+    .action((folder: string, o: CycleOptions) => act(runStatus, placeOf(folder, o), o));
+  cycleVerb("rekap <folder>", "Buat rekap badan dari isian yang disahkan")
+    .option("--edisi <edisi>", "sementara atau final", "sementara")
+    .option("--profil <id>", "profil perhitungan")
+    .action((folder: string, o: CycleOptions & { edisi: string; profil?: string }) =>
+      act(runRecap, { ...placeOf(folder, o), edition: o.edisi, profile: o.profil ?? null }, o),
+    );
+  verb("verifikasi <folder>", "Buktikan riwayat, berkas tersimpan, dan setiap edisi").action(
+    (folder: string, o: CommonOptions) => act(runVerify, { folder }, o),
+  );
+}
+
+/** The options that name what a cycle asks for. */
+export interface PeriodFlags extends CommonOptions {
+  readonly formulir: string;
+  readonly tahun: string;
+  readonly triwulan?: string;
+}
+
+/** Form, year and quarter as typed. */
+export function periodOf(o: PeriodFlags): {
+  readonly form: string;
+  readonly year: string;
+  readonly quarter: string | null;
+} {
+  return { form: o.formulir, year: o.tahun, quarter: o.triwulan ?? null };
+}
+
+interface RequestFlags extends PeriodFlags {
+  readonly tenggat?: string;
+}
+
+interface DecisionFlags extends CycleOptions {
+  readonly semua?: boolean;
+  readonly oleh: string;
+}
+
+function decisionOf(folder: string, units: readonly string[], flags: DecisionFlags) {
+  return { ...placeOf(folder, flags), units, all: flags.semua ?? false, who: flags.oleh };
+}
