@@ -31,7 +31,11 @@ describe("the exhaustive kill test that this runtime is made for", () => {
     const session = runtime.as(OWNER);
     const before = runtime.snapshot();
     const calls = runtime.countCalls(() => session.run("go")).total;
-    const names = (): string[] => runtime.drive.list().map((item) => item.name).sort();
+    const names = (): string[] =>
+      runtime.drive
+        .list()
+        .map((item) => item.name)
+        .sort();
     const undisturbed = names();
     for (let at = 1; at <= calls; at += 1) {
       runtime.restore(before);

@@ -40,7 +40,8 @@ describe("typed text, in_ID", () => {
     ["[R] a code is text", "5.01.02.2.01.0001", "5.01.02.2.01.0001"],
     ["[R] NIP loses digits", "196612141992031004", 196612141992031000],
     ["[R] text stays", "belum ada", "belum ada"],
-    ["[R] time", "10.30", 0.4375],
+    ["[U] time", "10.30", 0.4375],
+    ["[U] a short code becomes a time", "2.10", (2 * 60 + 10) / 1440],
   ])("%s: %s", (_, text, value) => {
     expect(typed(text)).toEqual(value);
   });
