@@ -1,0 +1,110 @@
+import { NOWHERE } from "../validation/finding";
+import type { Field, FormDefinition, InputField } from "./definition";
+import type { DefinitionFinding } from "./definition-finding";
+import { REGISTER_SOURCES } from "./register-rows";
+
+/** Longest text that a formula may hold, the blank after a phrase and its first word taken off. */
+const LONGEST_MESSAGE = 200;
+
+/** Longest hint that every program shows beside a cell. */
+const LONGEST_HINT = 255;
+
+const LISTS: readonly string[] = ["indicators"];
+
+/** What is wrong with the parts of a definition as they stand together, expressions apart. */
+export function lintStructure(definition: FormDefinition): readonly DefinitionFinding[] {
+  return [
+    ...duplicates(definition),
+    ...references(definition),
+    ...definition.fields.flatMap(fieldFindings),
+    ...wholeFindings(definition),
+    ...definition.rules.flatMap(({ id, message }) => tooLong(`${id}.message`, message, LONGEST_MESSAGE)),
+  ];
+}
+
+function duplicates({ fields, rules }: FormDefinition): readonly DefinitionFinding[] {
+  const labels = new Map<string, readonly Field[]>();
+  for (const field of fields) {
+    const label = field.label.toLowerCase().replace(/[^a-z0-9]+/g, "");
+    labels.set(label, [...(labels.get(label) ?? []), field]);
+  }
+  return [
+    ...repeated(fields.map(({ id }) => id)).map((id) => error("definition/duplicate-id", { id })),
+    ...repeated(rules.map(({ id }) => id)).map((id) => error("definition/duplicate-rule", { id })),
+    ...[...labels.values()]
+      .filter((same) => same.length > 1)
+      .map((same) =>
+        error("definition/duplicate-label", {
+          label: same[0]?.label ?? "",
+          ids: same.map(({ id }) => id),
+        }),
+      ),
+  ];
+}
+
+/** Ids that parts of the definition name: they must be there, and be of the right kind. */
+function references(definition: FormDefinition): readonly DefinitionFinding[] {
+  const { fields, rows, rules, explanation, frozenThrough } = definition;
+  const has = (id: string, isRight: (field: Field) => boolean): boolean =>
+    fields.some((field) => field.id === id && isRight(field));
+  const isVisible = (field: Field): boolean => field.role === "check" || !field.hidden;
+  const isVisibleGiven = (field: Field): boolean => field.role === "given" && !field.hidden;
+  const expected: readonly (readonly [where: string, id: string, isThere: boolean])[] = [
+    ["rows.key", rows.key, has(rows.key, rows.kind === "register" ? isVisibleGiven : isVisible)],
+    ["frozenThrough", frozenThrough, has(frozenThrough, isVisible)],
+    ...(explanation === undefined
+      ? []
+      : [["explanation", explanation, has(explanation, ({ role }) => role === "input")] as const]),
+    ...rules.map(({ id, field }) => [`${id}.field`, field, has(field, () => true)] as const),
+  ];
+  return expected.flatMap(([where, id, isThere]) =>
+    isThere ? [] : [error("definition/unknown-reference", { where, id })],
+  );
+}
+
+function fieldFindings(field: Field): readonly DefinitionFinding[] {
+  if (field.role === "given" && !REGISTER_SOURCES.includes(field.source))
+    return [error("definition/unknown-source", { field: field.id, source: field.source })];
+  return field.role === "input" ? inputFindings(field) : [];
+}
+
+function inputFindings(field: InputField): readonly DefinitionFinding[] {
+  const { id, minimum, maximum, type, choices } = field;
+  return [
+    ...(type === "choice" && (choices ?? []).length === 0
+      ? [error("definition/choices-missing", { field: id })]
+      : []),
+    ...(minimum !== undefined && maximum !== undefined && minimum > maximum
+      ? [error("definition/limits-reversed", { field: id, minimum, maximum })]
+      : []),
+    ...tooLong(`${id}.hint`, field.hint ?? "", LONGEST_HINT),
+    ...tooLong(`${id}.closedMessage`, field.closedMessage, LONGEST_MESSAGE - field.label.length),
+    ...(choices ?? []).flatMap((choice) => tooLong(`${id}.choices`, choice, LONGEST_HINT)),
+  ];
+}
+
+function wholeFindings({ fields, rows }: FormDefinition): readonly DefinitionFinding[] {
+  return [
+    ...(rows.kind === "register" && !LISTS.includes(rows.list)
+      ? [error("definition/unknown-list", { list: rows.list })]
+      : []),
+    ...(fields.some(({ role }) => role === "check") ? [] : [error("definition/no-check-column", {})]),
+    ...(fields.some(({ role }) => role === "input") ? [] : [error("definition/no-input", {})]),
+  ];
+}
+
+function tooLong(where: string, text: string, limit: number): readonly DefinitionFinding[] {
+  const { length } = text;
+  return length <= limit ? [] : [error("definition/text-too-long", { where, length, limit })];
+}
+
+function repeated(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
+}
+
+function error<C extends DefinitionFinding["code"]>(
+  code: C,
+  values: Extract<DefinitionFinding, { readonly code: C }>["values"],
+): DefinitionFinding {
+  return { code, severity: "error", place: NOWHERE, values } as DefinitionFinding;
+}
