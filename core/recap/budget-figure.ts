@@ -16,10 +16,9 @@ export function budgetFigures(unit: UnitRows, context: FigureContext): readonly 
   return budgetGroups(unit.indicators).map((group) => budgetFigure(group, unit, context));
 }
 
-/** The indicator in whose row the money of `indicator` stands: the one with the pagu, else the first of its group. */
-export function holderOf(indicator: Indicator, indicators: readonly Indicator[]): Indicator {
-  const group = budgetGroups(indicators).find((members) => members.includes(indicator)) ?? [indicator];
-  return holderIn(group);
+/** The codes of the indicators in whose rows money stands: of each group the one with the pagu, else the first. */
+export function moneyHolders(indicators: readonly Indicator[]): ReadonlySet<string> {
+  return new Set(budgetGroups(indicators).map((group) => holderIn(group).code));
 }
 
 /** Sums of `figures` and their ratio; a sum over no number at all is null, and so is a ratio without a pagu. */

@@ -1,4 +1,4 @@
-import { holderOf } from "./budget-figure";
+import { moneyHolders } from "./budget-figure";
 import type { FigureContext } from "./indicator-figure";
 import { sourceId } from "./lineage";
 import type { FigureRef, SourceCell } from "./lineage";
@@ -32,9 +32,10 @@ export function feedsOf(indicators: readonly IndicatorFigure[], budgets: readonl
  * that were looked at and fed nothing, such as an earlier quarter of a nilai akhir.
  */
 export function sourceCells(unit: UnitRows, context: FigureContext, feeds: Feeds): readonly SourceCell[] {
+  const holders = moneyHolders(unit.indicators);
   return unit.indicators.flatMap((indicator) => {
     const row = unit.rowOf.get(indicator.code) ?? null;
-    const holds = holderOf(indicator, unit.indicators) === indicator;
+    const holds = holders.has(indicator.code);
     const kinds: readonly QuarterKind[] = holds ? ["realisasi", "anggaran"] : ["realisasi"];
     return kinds
       .flatMap((kind) => quarterFigures(row, kind).slice(0, context.through))

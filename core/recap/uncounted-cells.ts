@@ -1,5 +1,5 @@
 import type { SubmissionRow } from "../submission/submission";
-import { holderOf } from "./budget-figure";
+import { moneyHolders } from "./budget-figure";
 import type { FigureContext } from "./indicator-figure";
 import { quarterFigures } from "./quarter-figures";
 import type { QuarterFigure } from "./quarter-figures";
@@ -12,11 +12,12 @@ export function uncountedCells(unit: UnitRows, context: FigureContext): readonly
   if (submission === null) return [];
   const place = { unitId, sheet: submission.sheet };
   const known = new Set(unit.indicators.map(({ code }) => code));
+  const holders = moneyHolders(unit.indicators);
   const strays = submission.rows.filter(({ key }) => !known.has(key) || !unit.rowOf.has(key));
   return [
     ...unit.indicators.flatMap((indicator) => {
       const row = unit.rowOf.get(indicator.code) ?? null;
-      const holds = holderOf(indicator, unit.indicators) === indicator;
+      const holds = holders.has(indicator.code);
       return [
         ...cellsOf(quarterFigures(row, "realisasi"), place, (quarter) => whyNot(quarter, context)),
         ...cellsOf(quarterFigures(row, "anggaran"), place, (quarter) =>

@@ -58,12 +58,12 @@ const COLUMNS: readonly TableColumn<ListColumnId>[] = [
   column("budget", "Pagu (Rp)", 16, "money"),
   column("spent", "Realisasi Anggaran (Rp)", 16, "money"),
   column("remark", "Keterangan", 28, "text"),
-  column("program", "Kode Program", 10, "code", HIDDEN),
-  column("kegiatan", "Kode Kegiatan", 14, "code", HIDDEN),
-  column("sub-kegiatan", "Kode Sub Kegiatan", 18, "code", HIDDEN),
-  column("group", "Kelompok", 18, "code", HIDDEN),
-  column("weight", "Bobot", 8, "measure", HIDDEN),
-  column("product", "Capaian × Bobot", 10, "measure", HIDDEN),
+  column("program", "Kode Program", 10, "key", HIDDEN),
+  column("kegiatan", "Kode Kegiatan", 14, "key", HIDDEN),
+  column("sub-kegiatan", "Kode Sub Kegiatan", 18, "key", HIDDEN),
+  column("group", "Kelompok", 18, "key", HIDDEN),
+  column("weight", "Bobot", 8, "factor", HIDDEN),
+  column("product", "Capaian × Bobot", 10, "factor", HIDDEN),
 ];
 
 /** All rows of one column of the sheet Indikator, for formulas of other sheets. */

@@ -12,7 +12,7 @@ import { column, columnIndexById, dataRows, formatEdit, formulaCell, rowCells, t
 
 const COLUMNS = [
   column("code", "Kode", 20, "code"),
-  column("name", "Program / Kegiatan / Sub Kegiatan", 60, "text"),
+  column("name", "Program / Kegiatan / Sub Kegiatan", 66, "text"),
   column("level", "Tingkat", 13, "text"),
   column("budget", "Pagu (Rp)", 18, "money"),
   column("spent", "Realisasi (Rp)", 18, "money"),
@@ -44,11 +44,23 @@ export function levelSheet(book: RecapBook): SheetPlan {
     edits: [
       ...tableEdits({ columns: COLUMNS, headerRow: LIST_HEADER_ROW, rows, totalRow: null }),
       ...ranges.map((range) => formatEdit(range, { bold: true, fill: "EDEDED" })),
+      ...indents(levels, first),
       ...titleEdits("Program, Kegiatan, dan Sub Kegiatan", ["Hanya unit yang sudah disahkan."], book.recap),
       { kind: "freeze", rows: LIST_HEADER_ROW + 1, columns: 2 },
       pageEdit(book.recap, LIST_HEADER_ROW, LIST_HEADER_ROW),
     ],
   };
+}
+
+/** Names stand further right the deeper their level. */
+function indents(levels: readonly LevelFigures[], first: number): SheetPlan["edits"] {
+  const name = columnIndexById(COLUMNS, "name");
+  return (["kegiatan", "sub-kegiatan"] as const).flatMap((wanted, depth) => {
+    const ranges = levels.flatMap(({ level }, index) =>
+      level === wanted ? [{ top: first + index, bottom: first + index, left: name, right: name }] : [],
+    );
+    return ranges.length === 0 ? [] : [{ kind: "format" as const, ranges, style: { indent: depth + 1 } }];
+  });
 }
 
 function levelRow(figures: LevelFigures, book: RecapBook): readonly PlanCell[] {

@@ -14,14 +14,14 @@ const COLUMNS = [
   column("unit", "Unit Kerja", 28, "text"),
   column("key", "Kode Indikator", 15, "code"),
   column("field", "Isian", 15, "text"),
-  column("value", "Nilai", 16, "measure"),
   column("raw", "Tertulis", 18, "text"),
-  column("file", "Berkas", 34, "text"),
+  column("value", "Nilai", 16, "measure"),
+  column("file", "Berkas", 28, "text"),
   column("sheet", "Lembar", 10, "text"),
   column("cell", "Sel", 7, "text"),
   column("version", "Versi", 6, "center"),
   column("hash", "Sidik Berkas", 14, "code"),
-  column("feeds", "Dipakai untuk", 44, "text"),
+  column("feeds", "Dipakai untuk", 52, "text"),
   column("figure", "Angka", 7, "link"),
 ];
 
@@ -119,12 +119,12 @@ function fieldText(fieldId: string): string {
 function feedText(feed: FigureRef): string {
   switch (feed.kind) {
     case "indicator":
-      return "realisasi indikator";
+      return "indikator ini";
     case "budget":
-      return "realisasi anggaran sub kegiatan";
+      return "sub kegiatan ini";
     case "unit":
-      return feed.figure === "average" ? "rata-rata capaian unit" : "realisasi anggaran unit";
+      return feed.figure === "average" ? "rata-rata capaian unit" : "serapan unit";
     case "total":
-      return feed.figure === "average" ? "rata-rata capaian badan" : "realisasi anggaran badan";
+      return feed.figure === "average" ? "rata-rata capaian badan" : "serapan badan";
   }
 }

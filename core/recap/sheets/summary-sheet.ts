@@ -92,7 +92,7 @@ function noteEdits(notes: readonly string[], top: number): readonly Edit[] {
       columnIndex: 0,
       cells: [[RECAP_WORDS.notesTitle], ...notes.map((note) => [note])],
     },
-    { kind: "merge", ranges: notes.map((_, index) => wide(top + 1 + index)) },
+    { kind: "merge", ranges: [wide(top), ...notes.map((_, index) => wide(top + 1 + index))] },
     { kind: "rowHeights", rowIndex: top + 1, heights },
   ];
 }

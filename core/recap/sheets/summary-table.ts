@@ -29,7 +29,7 @@ export type SummaryColumnId =
 /** The table of units of the sheet Ringkasan. */
 export const SUMMARY_COLUMNS: readonly TableColumn<SummaryColumnId>[] = [
   column("no", "No", 5, "center"),
-  column("unit", "Unit Kerja", 40, "link"),
+  column("unit", "Unit Kerja", 56, "link"),
   column("state", "Keadaan", 13, "center"),
   column("counted", "Masuk Jumlah", 9, "center"),
   column("budget", "Pagu (Rp)", 18, "money", { group: "Anggaran" }),
@@ -39,7 +39,7 @@ export const SUMMARY_COLUMNS: readonly TableColumn<SummaryColumnId>[] = [
   column("uncomputed", "Tidak Dihitung", 9, "number", { group: "Indikator" }),
   column("average", "Rata-rata (%)", 10, "percent", { group: "Capaian Kinerja" }),
   column("rating", "Predikat", 15, "center", { group: "Capaian Kinerja" }),
-  column("remark", "Keterangan", 30, "text"),
+  column("remark", "Keterangan", 26, "text"),
 ];
 
 /** One unit: its name leads to its sheet, its figures are those of that sheet's last row. */

@@ -1,11 +1,15 @@
 import type { CellStyle } from "../../workbook/plan";
 
 /** What a column holds; it decides format and alignment. */
-export type ColumnKind = "number" | "center" | "text" | "code" | "money" | "percent" | "measure" | "link";
+export type ColumnKind =
+  "number" | "center" | "text" | "code" | "money" | "percent" | "measure" | "link" | "key" | "factor";
 
 const BASE: CellStyle = { fontSize: 9, vertical: "top", border: "thin" };
 
-/** The look of each kind of column. Codes and words are text before anything is written in them. */
+/**
+ * The look of each kind of column. Codes and words are text before anything is written in them. `key` and `factor`
+ * are for hidden columns: they do not wrap, because that would make their rows high.
+ */
 export const KIND_STYLES: { readonly [K in ColumnKind]: CellStyle } = {
   number: { ...BASE, horizontal: "right", numberFormat: "#,##0" },
   center: { ...BASE, horizontal: "center", numberFormat: "General" },
@@ -15,6 +19,8 @@ export const KIND_STYLES: { readonly [K in ColumnKind]: CellStyle } = {
   percent: { ...BASE, horizontal: "right", numberFormat: "#,##0.00" },
   measure: { ...BASE, horizontal: "right", wrap: true, numberFormat: "General" },
   link: { ...BASE, horizontal: "center", numberFormat: "General", color: "1F3864" },
+  key: { ...BASE, wrap: false, numberFormat: "@" },
+  factor: { ...BASE, wrap: false, numberFormat: "General" },
 };
 
 /** Headings: light grey with dark letters, which a printer without colour keeps readable. */

@@ -106,9 +106,10 @@ function headerEdits(columns: readonly TableColumn[], headerRow: number): readon
   const labels = columns.map(({ label }) => label);
   const right = columns.length - 1;
   const header = { top: headerRow, bottom: headerRow, left: 0, right };
+  const unseen = hiddenRanges(columns, headerRow);
   const write: Edit = { kind: "write", rowIndex: headerRow, columnIndex: 0, cells: [labels] };
   const groups = groupRanges(columns, headerRow - 1);
-  if (groups.length === 0) return [formatEdit(header, HEADER_LOOK), write];
+  if (groups.length === 0) return [formatEdit(header, HEADER_LOOK), ...unseen, write];
   const above = headerRow - 1;
   const singles = columns.flatMap(({ group }, index) =>
     group === "" ? [{ top: above, bottom: headerRow, left: index, right: index }] : [],
@@ -119,9 +120,18 @@ function headerEdits(columns: readonly TableColumn[], headerRow: number): readon
   const lower = columns.map(({ group, label }) => (group === "" ? null : label));
   return [
     formatEdit({ ...header, top: above }, HEADER_LOOK),
+    ...unseen,
     { kind: "write", rowIndex: above, columnIndex: 0, cells: [upper, lower] },
     { kind: "merge", ranges: [...groups, ...singles] },
   ];
+}
+
+/** Headings that nobody sees do not wrap, because that would make the heading row high. */
+function hiddenRanges(columns: readonly TableColumn[], headerRow: number): readonly Edit[] {
+  const ranges = columns.flatMap(({ hidden }, index) =>
+    hidden ? [{ top: headerRow - 1, bottom: headerRow, left: index, right: index }] : [],
+  );
+  return ranges.length === 0 ? [] : [{ kind: "format", ranges, style: { wrap: false } }];
 }
 
 /** Neighbouring columns of one group, as ranges of `rowIndex`; a group of one column stays alone. */

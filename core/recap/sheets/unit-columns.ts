@@ -54,7 +54,7 @@ export function unitColumns(through: Quarter, level: AverageLevel): readonly Tab
     column("absorption", "Serapan (%)", 9, "percent", money),
     column("remark", "Keterangan", 22, "text"),
     column("lineage", "Jejak", 6, "link"),
-    column("group", "Kelompok", 18, "code", { hidden: true }),
-    column("weight", "Bobot", 8, "measure", { hidden: level === "indikator" }),
+    column("group", "Kelompok", 18, "key", { hidden: true }),
+    column("weight", "Bobot", 8, "factor", { hidden: level === "indikator" }),
   ];
 }

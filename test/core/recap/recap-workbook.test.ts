@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PlanCell, WorkbookPlan } from "#core/workbook/plan";
-import { cellAddress } from "#core/workbook/address";
+import { cellAddress, parseAddress } from "#core/workbook/address";
 import { gridOf } from "#core/workbook/sheet-grid";
 import type { WorkbookSnapshot } from "#core/workbook/snapshot";
 import { inflateWithNode } from "#node/excel/reader/inflate-with-node";
@@ -60,11 +60,9 @@ function differences(plan: WorkbookPlan, workbook: WorkbookSnapshot): readonly s
   return [...formulasOf(plan)].flatMap(([place, cached]) => {
     const cut = place.lastIndexOf("!");
     const grid = grids.get(place.slice(0, cut));
-    const address = place.slice(cut + 1);
-    const match = /^([A-Z]+)(\d+)$/.exec(address);
-    if (grid === undefined || match === null) return [`${place}: sheet is missing`];
-    const column = [...(match[1] ?? "")].reduce((all, letter) => all * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-    const { value } = grid.cell(Number(match[2]) - 1, column);
+    const at = parseAddress(place.slice(cut + 1));
+    if (grid === undefined || at === null) return [`${place}: sheet is missing`];
+    const { value } = grid.cell(at.rowIndex, at.columnIndex);
     const same =
       typeof value === "number" && typeof cached === "number"
         ? Math.abs(value - cached) <= 1e-9 * Math.max(1, Math.abs(cached))
