@@ -1,9 +1,11 @@
-import { columnIndexOf } from "#core/workbook/address";
+import { mayBeReference, tokenEnd } from "./formula-token";
 
 /** One side of a reference: a column, a row, or both; null where the text names none. */
 export interface FormulaReference {
   readonly columnIndex: number | null;
   readonly columnFixed: boolean;
+  /** The column as written, its `$` included; "" where there is none. */
+  readonly columnText: string;
   readonly rowIndex: number | null;
   readonly rowFixed: boolean;
 }
@@ -11,95 +13,79 @@ export interface FormulaReference {
 /** A formula cut at its references; everything else is text to keep. */
 export type FormulaPiece = string | FormulaReference;
 
-const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/;
-const COLUMN = /^(\$?)([A-Za-z]{1,3})$/;
-const ROW = /^(\$?)([1-9]\d{0,6})$/;
-const WORD_CHARACTER = /[\p{L}\p{N}_.$\\?]/u;
+const DOLLAR = 36;
+const ZERO = 48;
+/** "$ABC$1048576:$XFD$1048576" */
+const LONGEST_REFERENCE = 26;
 
 /** Cuts `formula` at its A1 references. Strings, quoted sheet names, brackets and function names stay text. */
 export function cutFormula(formula: string): readonly FormulaPiece[] {
   const pieces: FormulaPiece[] = [];
-  let kept = "";
-  for (let at = 0; at < formula.length;) {
+  let keptFrom = 0;
+  let at = 0;
+  while (at < formula.length) {
     const end = tokenEnd(formula, at);
-    const references = referencesIn(formula, at, end);
-    if (references === null) kept += formula.slice(at, end);
-    else {
-      pieces.push(kept, ...references);
-      kept = "";
+    const references = mayBeReference(formula.charCodeAt(at)) ? referencesIn(formula, at, end) : null;
+    if (references !== null) {
+      pieces.push(formula.slice(keptFrom, at), ...references);
+      keptFrom = end;
     }
     at = end;
   }
-  return [...pieces, kept];
+  return [...pieces, formula.slice(keptFrom)];
 }
 
-function tokenEnd(formula: string, at: number): number {
-  const first = formula.charAt(at);
-  if (first === '"' || first === "'") return quotedEnd(formula, at, first);
-  if (first === "[") return bracketEnd(formula, at);
-  if (!WORD_CHARACTER.test(first)) return at + 1;
-  const end = wordEnd(formula, at);
-  if (/\d|\./.test(first)) return numberEnd(formula, at, end);
-  if (formula.charAt(end) !== ":") return end;
-  // "A:C" and "TW1:TW4!A1" are one token: only both sides together tell what they are.
-  const second = wordEnd(formula, end + 1);
-  return formula.charAt(second) === "!" || !CELL.test(formula.slice(at, end)) ? second : end;
-}
-
-function wordEnd(formula: string, from: number): number {
-  let end = from;
-  while (end < formula.length && WORD_CHARACTER.test(formula.charAt(end))) end += 1;
-  return end;
-}
-
-/** A number with its exponent, or a row range as "2:5". */
-function numberEnd(formula: string, at: number, end: number): number {
-  if (formula.charAt(end) === ":") return wordEnd(formula, end + 1);
-  const hasSign = /e$/i.test(formula.slice(at, end)) && /[+-]/.test(formula.charAt(end));
-  return hasSign ? wordEnd(formula, end + 1) : end;
-}
-
-function quotedEnd(formula: string, at: number, quote: string): number {
-  let end = formula.indexOf(quote, at + 1);
-  while (end >= 0 && formula.charAt(end + 1) === quote) end = formula.indexOf(quote, end + 2);
-  return end < 0 ? formula.length : end + 1;
-}
-
-function bracketEnd(formula: string, at: number): number {
-  let depth = 0;
-  for (let end = at; end < formula.length; end += 1) {
-    if (formula.charAt(end) === "[") depth += 1;
-    if (formula.charAt(end) === "]") depth -= 1;
-    if (depth === 0) return end + 1;
-  }
-  return formula.length;
-}
-
-function referencesIn(formula: string, at: number, end: number): readonly FormulaPiece[] | null {
-  if (/[(!]/.test(formula.charAt(end))) return null;
-  const sides = formula.slice(at, end).split(":");
-  const [first, second, ...rest] = sides.map(sideOf);
-  if (first === undefined || first === null || rest.length > 0) return null;
-  if (second === undefined) return isCell(first) ? [first] : null;
-  if (second === null || isCell(first) !== isCell(second)) return null;
+function referencesIn(formula: string, from: number, to: number): readonly FormulaPiece[] | null {
+  const next = formula.charAt(to);
+  if (to - from > LONGEST_REFERENCE || next === "(" || next === "!") return null;
+  const token = formula.slice(from, to);
+  const colon = token.indexOf(":");
+  const first = sideOf(token, 0, colon < 0 ? token.length : colon);
+  if (first === null) return null;
+  if (colon < 0) return first.columnIndex !== null && first.rowIndex !== null ? [first] : null;
+  const second = sideOf(token, colon + 1, token.length);
+  if (second === null || (first.columnIndex === null) !== (second.columnIndex === null)) return null;
   return (first.rowIndex === null) === (second.rowIndex === null) ? [first, ":", second] : null;
 }
 
-function isCell(reference: FormulaReference): boolean {
-  return reference.columnIndex !== null && reference.rowIndex !== null;
+/** The side written as "$AB$12", "$AB" or "$12"; null when there is anything else. */
+function sideOf(token: string, from: number, to: number): FormulaReference | null {
+  const firstFixed = token.charCodeAt(from) === DOLLAR;
+  let at = firstFixed ? from + 1 : from;
+  const lettersFrom = at;
+  let column = 0;
+  for (let letter = letterAt(token, at); at < to && letter > 0; letter = letterAt(token, at)) {
+    column = column * 26 + letter;
+    at += 1;
+  }
+  const letters = at - lettersFrom;
+  const secondFixed = letters > 0 && token.charCodeAt(at) === DOLLAR;
+  if (secondFixed) at += 1;
+  const rowNumber = rowNumberIn(token, at, to);
+  if (letters > 3 || rowNumber === null || (rowNumber === 0 && (letters === 0 || secondFixed))) return null;
+  return {
+    columnIndex: letters === 0 ? null : column - 1,
+    columnFixed: letters > 0 && firstFixed,
+    columnText: letters === 0 ? "" : token.slice(from, lettersFrom + letters),
+    rowIndex: rowNumber === 0 ? null : rowNumber - 1,
+    rowFixed: letters === 0 ? firstFixed : secondFixed,
+  };
 }
 
-function sideOf(text: string): FormulaReference | null {
-  const cell = CELL.exec(text) ?? COLUMN.exec(text);
-  const row = cell === null ? ROW.exec(text) : null;
-  if (row !== null) {
-    return { columnIndex: null, columnFixed: false, rowIndex: Number(row[2]) - 1, rowFixed: row[1] === "$" };
+/** 1 to 26 for a letter of either case, else 0. */
+function letterAt(token: string, at: number): number {
+  const letter = (token.charCodeAt(at) | 32) - 96;
+  return letter >= 1 && letter <= 26 ? letter : 0;
+}
+
+/** The row number up to `to`, 0 where nothing is left, null for anything else. */
+function rowNumberIn(token: string, from: number, to: number): number | null {
+  if (to - from > 7 || token.charCodeAt(from) === ZERO) return null;
+  let value = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = token.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return null;
+    value = value * 10 + digit;
   }
-  if (cell === null) return null;
-  return {
-    columnIndex: columnIndexOf(cell[2] ?? ""),
-    columnFixed: cell[1] === "$",
-    rowIndex: cell[4] === undefined ? null : Number(cell[4]) - 1,
-    rowFixed: cell[3] === "$",
-  };
+  return value;
 }

@@ -14,15 +14,29 @@ export function shiftFormula(pieces: readonly FormulaPiece[], rows: number, colu
 }
 
 function shiftReference(reference: FormulaReference, rows: number, columns: number): string {
-  const column = moved(reference.columnIndex, reference.columnFixed ? 0 : columns, LAST_COLUMN_INDEX);
-  const row = moved(reference.rowIndex, reference.rowFixed ? 0 : rows, LAST_ROW_INDEX);
-  if (column === "outside" || row === "outside") return "#REF!";
-  const columnText = column === null ? "" : `${reference.columnFixed ? "$" : ""}${columnLetters(column)}`;
-  return row === null ? columnText : `${columnText}${reference.rowFixed ? "$" : ""}${row + 1}`;
+  const column = shiftColumn(reference, columns);
+  const row = shiftRow(reference, rows);
+  return column === null || row === null ? OUTSIDE : column + row;
 }
 
-function moved(index: number | null, by: number, last: number): number | null | "outside" {
-  if (index === null) return null;
-  const place = index + by;
-  return place >= 0 && place <= last ? place : "outside";
+const OUTSIDE = "#REF!";
+
+/** The column's text after the move, "" where the reference has none, null where it leaves the sheet. */
+function shiftColumn(
+  { columnIndex, columnFixed, columnText }: FormulaReference,
+  columns: number,
+): string | null {
+  if (columnIndex === null || columnFixed || columns === 0) {
+    return columnIndex !== null && columnIndex > LAST_COLUMN_INDEX ? null : columnText;
+  }
+  const place = columnIndex + columns;
+  return place >= 0 && place <= LAST_COLUMN_INDEX ? columnLetters(place) : null;
+}
+
+/** The row's text after the move, under the same rules. */
+function shiftRow({ rowIndex, rowFixed }: FormulaReference, rows: number): string | null {
+  if (rowIndex === null) return "";
+  const place = rowFixed ? rowIndex : rowIndex + rows;
+  if (place < 0 || place > LAST_ROW_INDEX) return null;
+  return rowFixed ? `$${place + 1}` : String(place + 1);
 }
