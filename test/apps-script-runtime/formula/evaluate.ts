@@ -1,3 +1,4 @@
+import { NotImplemented } from "../run/errors";
 import { createHash } from "node:crypto";
 import { sheetLocale } from "../values/locale";
 import { serialOfInstant } from "../values/serial";
@@ -80,7 +81,7 @@ function closedRanges(part: string, maxRows: number, now: number): string {
 
 function compute(spreadsheet: SpreadsheetState, prepared: readonly PreparedSheet[]): Results {
   refuseMissingFunctions(prepared);
-  const cells: AskedCell[] = prepared.flatMap((sheet, sheetIndex) =>
+  const cells: (AskedCell & { readonly refused: boolean })[] = prepared.flatMap((sheet, sheetIndex) =>
     sheet.asked.map((cell) => ({ ...cell, sheetIndex })),
   );
   const names = spreadsheet.names.flatMap(({ name, sheetId, area }) => {
@@ -89,20 +90,11 @@ function compute(spreadsheet: SpreadsheetState, prepared: readonly PreparedSheet
   });
   const values = engine.evaluate(prepared, names, cells);
   const results = new Map(prepared.map((sheet) => [sheet.id, new Map<string, Computed>()]));
-  const refused = new Map(prepared.map((sheet) => [sheet.id, sheet.asked]));
   cells.forEach((cell, index) => {
-    const sheet = prepared[cell.sheetIndex];
-    if (sheet === undefined) return;
-    const isRefused = refused.get(sheet.id)?.some((one) => one.refused && sameCell(one, cell)) ?? false;
-    results
-      .get(sheet.id)
-      ?.set(`${cell.rowIndex},${cell.columnIndex}`, isRefused ? PARSE_ERROR : (values[index] ?? PARSE_ERROR));
+    const computed = cell.refused ? PARSE_ERROR : (values[index] ?? PARSE_ERROR);
+    results.get(prepared[cell.sheetIndex]?.id ?? -1)?.set(`${cell.rowIndex},${cell.columnIndex}`, computed);
   });
   return results;
-}
-
-function sameCell(one: { rowIndex: number; columnIndex: number }, cell: AskedCell): boolean {
-  return one.rowIndex === cell.rowIndex && one.columnIndex === cell.columnIndex;
 }
 
 function refuseMissingFunctions(prepared: readonly PreparedSheet[]): void {
@@ -112,7 +104,7 @@ function refuseMissingFunctions(prepared: readonly PreparedSheet[]): void {
       const missing = calledFunctions(formula).find(
         (name) => MISSING_FUNCTIONS.has(name) && !engine.functionNames.has(name),
       );
-      if (missing !== undefined) throw new Error(`not implemented: formula function ${missing}`);
+      if (missing !== undefined) throw new NotImplemented(`formula function ${missing}`);
     }
   }
 }

@@ -4,6 +4,7 @@ import { readDisplay, readValue } from "../services/spreadsheet/cells";
 import { readerAt } from "../services/spreadsheet/place";
 import { bookState, editableSheet } from "../services/spreadsheet/book";
 import type { Book } from "../services/spreadsheet/book";
+import { shiftLines } from "../services/spreadsheet/sheet-lines";
 import { removeSheet } from "../services/spreadsheet/sheet";
 import type { DriveItem } from "../world/drive-state";
 import type { ProtectionState, SheetState } from "../world/sheet-state";
@@ -35,6 +36,10 @@ export interface DriveHands {
   move(id: string, folderId: string): void;
   renameSheet(id: string, from: string, to: string): void;
   deleteSheet(id: string, sheetName: string): void;
+  /** Rows and columns by hand: 1-based, `count` below zero deletes. A sheet protection refuses. */
+  changeRows(id: string, sheetName: string, rowNumber: number, count: number): void;
+  changeColumns(id: string, sheetName: string, columnNumber: number, count: number): void;
+  hideSheet(id: string, sheetName: string): void;
 }
 
 /** The outside view of a world. */
@@ -115,6 +120,15 @@ function createHands(world: World, email: string): DriveHands {
     },
     deleteSheet: (id, name) => {
       removeSheet({ world, id, user: email }, edit(id, name).id);
+    },
+    changeRows: (id, name, rowNumber, count) => {
+      shiftLines({ world, id, user: email }, edit(id, name).id, "row", rowNumber - 1, count);
+    },
+    changeColumns: (id, name, columnNumber, count) => {
+      shiftLines({ world, id, user: email }, edit(id, name).id, "column", columnNumber - 1, count);
+    },
+    hideSheet: (id, name) => {
+      edit(id, name).hidden = true;
     },
   };
 }

@@ -7,7 +7,7 @@ import { serialiseAnswer, serialiseArguments } from "./serialise";
 import type { MenuNode, Shown, UiAnswer, UiDesk } from "./ui-desk";
 import { rangeAt } from "../services/spreadsheet/range-factory";
 import { spreadsheetAt } from "../services/spreadsheet/spreadsheet-factory";
-import { typeText } from "../services/spreadsheet/typing";
+import { pasteTexts, typeText } from "../services/spreadsheet/typing";
 import type { TypedEdit } from "../services/spreadsheet/typing";
 import { authModes } from "../services/platform/script-app";
 import { roleOf } from "../world/drive-state";
@@ -28,6 +28,8 @@ export interface Session {
   clickMenu(path: readonly string[]): unknown;
   /** Types text into a cell as a person; throws Google's refusal. */
   typeInto(spreadsheetId: string, sheetName: string, a1: string, text: string): void;
+  /** Pastes a block of texts, each read as typed; refused as a whole by protection. A paste replaces validation rules [U]. */
+  pasteInto(spreadsheetId: string, sheetName: string, a1: string, rows: readonly (readonly string[])[]): void;
   /** Queues answers for the next alerts and prompts. */
   answerUi(...answers: readonly UiAnswer[]): void;
 }
@@ -91,6 +93,9 @@ export function createSession(
       const edit = typeText(machine.world, email, spreadsheetId, sheetName, a1, text);
       if (machine.projects.length > 0 && spreadsheetId === projectOf().containerId)
         simple("onEdit", "LIMITED", (run) => editEvent(run, edit));
+    },
+    pasteInto: (spreadsheetId, sheetName, a1, rows) => {
+      pasteTexts(machine.world, email, spreadsheetId, sheetName, a1, rows);
     },
     answerUi: (...answers) => {
       desk.answers.push(...answers);

@@ -1,3 +1,4 @@
+import { NotImplemented } from "../run/errors";
 import type { Run } from "../run/run";
 import { RUN, ScriptObject } from "../run/script-object";
 import { exposed } from "../run/expose";
@@ -49,7 +50,7 @@ export class Blob extends ScriptObject {
   }
   getAs(contentType: string): Blob {
     if (contentType === this.#contentType) return this.copyBlob();
-    throw new Error(`not implemented: Blob.getAs(${contentType})`);
+    throw new NotImplemented(`Blob.getAs(${contentType})`);
   }
   getBlob(): this {
     return this;

@@ -1,3 +1,4 @@
+import { NotImplemented } from "../run/errors";
 /** What a spreadsheet locale decides about typing and showing. */
 export interface SheetLocale {
   readonly name: string;
@@ -54,7 +55,7 @@ const LOCALES: Readonly<Record<string, SheetLocale>> = {
 /** The locale of that name; throws "not implemented" for a locale the runtime knows nothing about. */
 export function sheetLocale(name: string): SheetLocale {
   const locale = LOCALES[name === "id_ID" ? "in_ID" : name];
-  if (locale === undefined) throw new Error(`not implemented: spreadsheet locale ${name}`);
+  if (locale === undefined) throw new NotImplemented(`spreadsheet locale ${name}`);
   return locale;
 }
 

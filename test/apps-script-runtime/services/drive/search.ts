@@ -1,3 +1,4 @@
+import { NotImplemented } from "../../run/errors";
 import { roleOf } from "../../world/drive-state";
 import type { DriveItem } from "../../world/drive-state";
 import type { World } from "../../world/world";
@@ -70,7 +71,7 @@ function fieldTest(field: string, operator: string, value: string): Test {
     case "createdTime":
       return (item) => compareNumber(item.createdMs, operator, instant(value));
     default:
-      throw new Error(`not implemented: Drive query field ${field}`);
+      throw new NotImplemented(`Drive query field ${field}`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { NotImplemented } from "../../run/errors";
 import { toWall, zoneOffsetMs } from "../../values/zone";
 
 const MONTHS = [
@@ -61,7 +62,7 @@ function field(at: Date, offsetMinutes: number, letters: string): string {
     case "X":
       return offsetMinutes === 0 ? "Z" : offsetText(offsetMinutes, letters.length === 3 ? ":" : "");
     default:
-      throw new Error(`not implemented: date pattern ${letters}`);
+      throw new NotImplemented(`date pattern ${letters}`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { NotImplemented } from "../../run/errors";
 import { exposed } from "../../run/expose";
 import type { Run } from "../../run/run";
 import { RUN, ScriptObject } from "../../run/script-object";
@@ -13,7 +14,7 @@ export class UrlFetchApp extends ScriptObject {
 
   fetch(url: string, params: Readonly<Record<string, unknown>> = {}): HttpResponse {
     const parts = EXPORT.exec(url);
-    if (parts === null) throw new Error(`not implemented: UrlFetchApp.fetch(${url})`);
+    if (parts === null) throw new NotImplemented(`UrlFetchApp.fetch(${url})`);
     const query = new URLSearchParams(parts[2]);
     const { items, spreadsheets } = this[RUN].machine.world.state;
     const item = items.get(parts[1] ?? "");

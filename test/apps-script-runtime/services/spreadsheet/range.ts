@@ -1,3 +1,4 @@
+import { NotImplemented } from "../../run/errors";
 import { exposed } from "../../run/expose";
 import { GOOGLE } from "../../run/google-texts";
 import { RUN } from "../../run/script-object";
@@ -120,7 +121,7 @@ export class Range extends RangeContent {
   }
   copyTo(destination: unknown, second?: unknown, transposed = false): void {
     if (!(destination instanceof Placed)) throw new Error("Invalid argument: destination");
-    if (transposed) throw new Error("not implemented: Range.copyTo(transposed)");
+    if (transposed) throw new NotImplemented("Range.copyTo(transposed)");
     copyCells(this, destination, copyWhat(second));
   }
   moveTo(target: unknown): void {
@@ -197,6 +198,6 @@ function copyWhat(second: unknown): CopyWhat {
     case "PASTE_DATA_VALIDATION":
       return "validation";
     default:
-      throw new Error(`not implemented: Range.copyTo(${enumName(second)})`);
+      throw new NotImplemented(`Range.copyTo(${enumName(second)})`);
   }
 }

@@ -1,5 +1,6 @@
 import { GOOGLE, invalidData } from "../../run/google-texts";
 import { parseA1, formatA1 } from "../../values/a1";
+import { areaOf } from "../../world/area";
 import type { Area } from "../../world/area";
 import type { World } from "../../world/world";
 import { bookState, editableSheet } from "./book";
@@ -43,4 +44,28 @@ export function typeText(
   const oldValue = readDisplay(readerAt(book, found.id), area.top, area.left);
   putValue(sheet, bookState(book), world.state.nowMs, area.top, area.left, text);
   return { spreadsheetId, sheetId: found.id, area, oldValue, text };
+}
+
+/** A person pastes a block of texts from elsewhere: rules on the cells go, as with a paste from another sheet [U]. */
+export function pasteTexts(
+  world: World,
+  user: string,
+  spreadsheetId: string,
+  sheetName: string,
+  a1: string,
+  rows: readonly (readonly string[])[],
+): void {
+  const book = { world, id: spreadsheetId, user };
+  const found = bookState(book).sheets.find((sheet) => sheet.name === sheetName);
+  const place = parseA1(a1);
+  if (found === undefined || place === null)
+    throw new Error(`There is no cell ${sheetName}!${a1} to paste into.`);
+  const area = areaOf(place.top, place.left, rows.length, Math.max(1, ...rows.map((row) => row.length)));
+  const sheet = editableSheet(book, found.id, area);
+  rows.forEach((row, down) => {
+    row.forEach((text, right) => {
+      sheet.validation.set(area.top + down, area.left + right, undefined);
+      putValue(sheet, bookState(book), world.state.nowMs, area.top + down, area.left + right, text);
+    });
+  });
 }
