@@ -1,6 +1,7 @@
 import type { FormDefinition } from "../form/definition";
 import type { FormIdentity } from "../form/form-request";
 import { FORM_SHEETS } from "../form/form-request";
+import type { GivenRow } from "../form/register-rows";
 import { FORM_FORMAT, identityFromLine, identityFromRows } from "../form/identity";
 import type { SheetGrid } from "../workbook/sheet-grid";
 import { gridOf, textOfCell } from "../workbook/sheet-grid";
@@ -45,13 +46,14 @@ export interface FoundEntry {
 export function entryOf(
   workbook: WorkbookSnapshot,
   definition: FormDefinition,
+  rows: readonly GivenRow[],
 ): FoundEntry | { readonly lost: true; readonly named: boolean } {
   const reserved: readonly string[] = [FORM_SHEETS.reference, FORM_SHEETS.identity];
   const candidates = workbook.sheets
     .filter(({ name }) => !reserved.includes(name))
     .flatMap((sheet): readonly EntrySheet[] => {
       const grid = gridOf(sheet);
-      const columns = matchColumns(grid, definition);
+      const columns = matchColumns(grid, definition, rows);
       return columns === null ? [] : [{ grid, columns }];
     });
   const named = ({ grid }: EntrySheet): boolean => grid.sheet.name === FORM_SHEETS.entry;

@@ -1,5 +1,6 @@
 import type { FormDefinition } from "../form/definition";
 import { HELPER_IDS } from "../form/entry-layout";
+import type { GivenRow } from "../form/register-rows";
 import type { SheetGrid } from "../workbook/sheet-grid";
 import { textOfCell } from "../workbook/sheet-grid";
 import { settleClaims } from "./column-claims";
@@ -27,13 +28,19 @@ export interface MatchedColumns {
 
 /**
  * Finds the columns by their hidden ids and their headings (without regard to case and punctuation). null when
- * neither half of the ids nor half of the headings can be found.
+ * neither half of the ids nor half of the headings can be found. `rows` help to find the key column by its content.
  */
-export function matchColumns(grid: SheetGrid, definition: FormDefinition): MatchedColumns | null {
+export function matchColumns(
+  grid: SheetGrid,
+  definition: FormDefinition,
+  rows: readonly GivenRow[],
+): MatchedColumns | null {
   const ids = findIdRow(grid, definition);
   const headings = findHeadings(grid, definition);
   if (ids === null && headings === null) return null;
   const { columnsOf, repaired } = settleClaims(claimsOf(ids, headings));
+  const isClaimed = (columnIndex: number): boolean =>
+    [...columnsOf.values()].some((columns) => columns.includes(columnIndex));
   const headerRows = new Set([...(headings?.rowIndices ?? []), ...(ids === null ? [] : [ids.rowIndex])]);
   const lastHeaderRow = headings?.rowIndices[1] ?? ids?.rowIndex ?? 0;
   const columnOf = new Map<string, number>();
@@ -49,6 +56,10 @@ export function matchColumns(grid: SheetGrid, definition: FormDefinition): Match
     }
   }
   const helpersKnown = HELPERS.every((id) => columnsOf.has(id));
+  if (!columnsOf.has(HELPER_IDS.key)) {
+    const keyColumn = findKeyColumn(grid, rows, isClaimed);
+    if (keyColumn !== null) columnOf.set(HELPER_IDS.key, keyColumn);
+  }
   const formColumns = new Set(columnOf.values());
   return { columnOf, formColumns, twice, idle, helpersKnown, headerRows, lastHeaderRow, repaired };
 }
@@ -72,6 +83,27 @@ function claimsOf(ids: IdRow | null, headings: HeadingRows | null) {
       id: ids?.idOf.get(columnIndex) ?? null,
       label: headings?.fieldOf.get(columnIndex) ?? null,
     }));
+}
+
+/** The first column without a claim that holds at least half the row keys: its id is lost, its content tells. */
+function findKeyColumn(
+  grid: SheetGrid,
+  rows: readonly GivenRow[],
+  isClaimed: (columnIndex: number) => boolean,
+): number | null {
+  const keys = new Set(rows.map(({ key }) => key));
+  const found = new Map<number, Set<string>>();
+  for (const rowIndex of grid.rowIndices) {
+    for (const [columnIndex, cell] of grid.row(rowIndex)) {
+      if (isClaimed(columnIndex) || !keys.has(textOfCell(cell))) continue;
+      found.set(columnIndex, (found.get(columnIndex) ?? new Set()).add(textOfCell(cell)));
+    }
+  }
+  const [first] = [...found]
+    .filter(([, own]) => own.size * 2 >= keys.size)
+    .map(([columnIndex]) => columnIndex)
+    .sort((a, b) => a - b);
+  return first ?? null;
 }
 
 /** The one column of several that says something, or any of equal ones; null when two say different things. */

@@ -11,6 +11,7 @@ import { entryOf } from "./locate-entry";
 import type { FoundEntry } from "./locate-entry";
 import type { MatchedColumns } from "./match-columns";
 import { readTable } from "./read-table";
+import type { ReturnedForm } from "./returned-cells";
 import type { Submission } from "./submission";
 import type { SubmissionFinding } from "./submission-finding";
 
@@ -21,6 +22,8 @@ export interface ReadingContext {
   readonly rows: readonly GivenRow[];
   /** Name of the file, for findings. */
   readonly file: string | null;
+  /** What a return left open, when the form went back for some cells only. */
+  readonly returned?: ReturnedForm;
 }
 
 /** The sheet as matched, for checks that look at given and computed cells again. */
@@ -43,7 +46,7 @@ export interface ReadSubmission {
  * or in quarantine with a finding; none is lost and none is attributed by position alone.
  */
 export function readSubmission(workbook: WorkbookSnapshot, context: ReadingContext): ReadSubmission {
-  const found = entryOf(workbook, context.form.definition);
+  const found = entryOf(workbook, context.form.definition, context.rows);
   const place: Place = { ...NOWHERE, file: context.file };
   if ("lost" in found) return unread(lostEntry(workbook, found.named, place));
   const { grid, columns } = found.entry;

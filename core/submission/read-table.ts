@@ -103,7 +103,8 @@ function readRow(
   return values;
 }
 
-function isPercentage(given: GivenRow, measureId: string | null): boolean {
+/** True when the row's satuan is a percentage; `measureId` is the field that holds it. */
+export function isPercentage(given: GivenRow, measureId: string | null): boolean {
   const value = measureId === null ? undefined : given.values.get(measureId);
   return value !== undefined && /^(%|persen|percent|persentase)$/i.test(trimmedText(value) ?? "");
 }

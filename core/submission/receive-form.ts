@@ -6,12 +6,14 @@ import { hasError } from "../validation/finding";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { readReview } from "./read-review";
 import { readSubmission } from "./read-submission";
-import type { EntryReading, ReadingContext } from "./read-submission";
+import type { EntryReading, ReadingContext, ReadSubmission } from "./read-submission";
+import { changesOutsideReturn } from "./returned-cells";
+import type { ReturnFinding } from "./returned-cells";
 import type { ReviewSheet, Submission } from "./submission";
 import type { ReviewFinding, SubmissionFinding } from "./submission-finding";
 
 /** Anything that receiving a form can find. */
-export type FormFinding = SubmissionFinding | ReviewFinding | CheckFinding;
+export type FormFinding = SubmissionFinding | ReviewFinding | CheckFinding | ReturnFinding;
 
 /**
  * What becomes of a received form: `refused` for errors, `unexplained` when a warning has no explanation, `draft`
@@ -37,7 +39,8 @@ export function receiveForm(workbook: WorkbookSnapshot, context: ReadingContext)
     read.submission === null
       ? { findings: [], counts: { required: 0, filled: 0, faulty: 0 } }
       : checkSubmission(context.form, context.rows, read.submission, read.reading, context.file);
-  const findings = inSheetOrder([...read.findings, ...checked.findings, ...reviewFindings]);
+  const outside = outsideReturn(read, context);
+  const findings = inSheetOrder([...read.findings, ...checked.findings, ...outside, ...reviewFindings]);
   const verdict = verdictOf(findings, review);
   return {
     verdict,
@@ -47,6 +50,17 @@ export function receiveForm(workbook: WorkbookSnapshot, context: ReadingContext)
     findings,
     counts: checked.counts,
   };
+}
+
+/** The changes beyond what a return opened; the explanation of a row may always be typed. */
+function outsideReturn(
+  { submission, reading }: ReadSubmission,
+  { returned, form, file }: ReadingContext,
+): readonly ReturnFinding[] {
+  if (returned === undefined || submission === null) return [];
+  const { definition } = form;
+  const openFields = definition.explanation === undefined ? [] : [definition.explanation];
+  return changesOutsideReturn(returned, submission, { definition, reading, openFields, file });
 }
 
 /** True for a warning that its row does not yet explain. */

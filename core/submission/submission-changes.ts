@@ -25,12 +25,13 @@ function rowChanges(
 ): readonly SubmissionChange[] {
   const fields = [...new Set([...Object.keys(after?.values ?? {}), ...Object.keys(before?.values ?? {})])];
   return fields.flatMap((fieldId) => {
-    const [old, now] = [textOf(before?.values[fieldId]?.value), textOf(after?.values[fieldId]?.value)];
+    const [old, now] = [valueText(before?.values[fieldId]?.value), valueText(after?.values[fieldId]?.value)];
     return old === now ? [] : [{ rowKey, fieldId, before: old, after: now }];
   });
 }
 
-function textOf(value: FieldValue | undefined): string {
+/** A submitted value as a person reads it; "" for blank or nothing. */
+export function valueText(value: FieldValue | undefined): string {
   if (value === undefined) return "";
   switch (value.kind) {
     case "blank":
