@@ -22,7 +22,7 @@ import { rowFormulas } from "./row-formulas";
 export function entrySheet(request: FormRequest, layout: EntryLayout, content: FormContent): SheetPlan {
   const filled = filledRows(request, content);
   const rows = filled.map(({ values }) => values);
-  const open = openRanges(request.form, layout, rows);
+  const open = openRanges(request, layout, rows);
   const edits: Edit[] = [
     { kind: "columnWidths", columnIndex: 0, widths: layout.columns.map((column) => column.width) },
     ...dataFormats(layout, open),

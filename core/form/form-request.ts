@@ -1,4 +1,5 @@
 import type { CivilDate } from "../cell/civil-date";
+import type { CellRef } from "../cycle/event-parts";
 import type { Agency } from "../register/register";
 import type { CompiledForm } from "./compiled-form";
 import type { GivenRow } from "./register-rows";
@@ -33,6 +34,8 @@ export interface FormRequest {
   readonly validatorTitle: string;
   readonly deadline: CivilDate | null;
   readonly rows: readonly GivenRow[];
+  /** The only cells that are open, besides the explanation of each row; absent for a form that is open as a whole. */
+  readonly openCells?: readonly CellRef[];
 }
 
 /** `Triwulan IV Tahun 2025`, or `Tahun 2025` for a form of the whole year. */

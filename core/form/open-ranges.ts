@@ -1,7 +1,7 @@
 import type { RowValues } from "../expression/row-value";
 import type { CellRange } from "../workbook/snapshot";
-import type { CompiledForm } from "./compiled-form";
 import type { EntryLayout } from "./entry-layout";
+import type { FormRequest } from "./form-request";
 import { isOpen } from "./row-checks";
 
 /** The open cells of one input column, as runs of rows from top to bottom; empty when the period does not ask it. */
@@ -13,13 +13,17 @@ export interface OpenColumn {
 
 /** Where people may type, column by column. */
 export function openRanges(
-  form: CompiledForm,
+  { form, rows: given, openCells }: Pick<FormRequest, "form" | "rows" | "openCells">,
   layout: EntryLayout,
   rows: readonly RowValues[],
 ): readonly OpenColumn[] {
+  const isNamed = (rowKey: string | undefined, fieldId: string): boolean =>
+    openCells === undefined ||
+    fieldId === form.definition.explanation ||
+    openCells.some((cell) => cell.rowKey === rowKey && cell.fieldId === fieldId);
   return layout.columns.flatMap(({ id, columnIndex, field }) => {
     if (field?.role !== "input") return [];
-    const open = rows.map((row) => isOpen(form, id, row));
+    const open = rows.map((row, index) => isNamed(given[index]?.key, id) && isOpen(form, id, row));
     return [{ fieldId: id, columnIndex, ranges: runsOf(open, layout.firstRow, columnIndex) }];
   });
 }

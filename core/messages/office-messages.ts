@@ -7,6 +7,77 @@ import type { ActingPerson } from "../office/acting-person";
 import type { StepRefusal, StepRefusalCode, StepRefusalValues } from "../office/step-record";
 import type { Choice, Completion } from "../procedure/procedure";
 
+/** What a command of the office can be told it was given wrongly, with the values its sentence needs. */
+export interface OfficeFaultValues {
+  readonly "cell/unreadable": { readonly text: string };
+  readonly "cell/no-row": { readonly rowKey: string; readonly unitId: string };
+  readonly "cell/no-field": { readonly column: string; readonly known: readonly string[] };
+  readonly "cycle/wrong-form": { readonly found: string; readonly known: readonly string[] };
+  readonly "edition/none": { readonly cycleId: string };
+  readonly "edition/unknown": { readonly name: string; readonly known: readonly string[] };
+  readonly "option/missing": { readonly option: string; readonly what: string };
+  readonly "option/unknown": {
+    readonly option: string;
+    readonly found: string;
+    readonly known: readonly string[];
+  };
+  readonly "submission/none": { readonly unit: string };
+  readonly "procedure/unknown": { readonly name: string; readonly known: readonly string[] };
+}
+
+type OfficeFaults = { readonly [C in keyof OfficeFaultValues]: (values: OfficeFaultValues[C]) => Sentence };
+
+const OFFICE_FAULTS: OfficeFaults = {
+  "cell/unreadable": ({ text }) => ({
+    cause: `Sel "${text}" tidak dikenali.`,
+    remedy: "Tulis sebagai KODE:kolom, mis. SEK-01:realisasi_tw2.",
+  }),
+  "cell/no-row": ({ rowKey, unitId }) => ({
+    cause: `Formulir unit "${unitId}" tidak mempunyai baris berkode "${rowKey}".`,
+    remedy: "Periksa kode indikatornya di buku induk.",
+  }),
+  "cell/no-field": ({ column, known }) => ({
+    cause: `Formulir tidak mempunyai kolom isian "${column}".`,
+    remedy: `Yang tersedia: ${known.join(", ")}.`,
+  }),
+  "cycle/wrong-form": ({ found, known }) => ({
+    cause: `Formulir "${found}" tidak dikenal.`,
+    remedy: `Yang tersedia: ${known.join(", ")}.`,
+  }),
+  "edition/none": ({ cycleId }) => ({
+    cause: `Siklus "${cycleId}" belum mempunyai edisi.`,
+    remedy: "Buat dahulu dengan himpun rekap.",
+  }),
+  "edition/unknown": ({ name, known }) => ({
+    cause: `Edisi "${name}" tidak ada dalam siklus ini.`,
+    remedy: known.length === 0 ? "Belum ada edisi." : `Yang tersedia: ${known.join(", ")}.`,
+  }),
+  "option/missing": ({ option, what }) => ({
+    cause: `${what} belum disebut.`,
+    remedy: `Tambahkan ${option}.`,
+  }),
+  "option/unknown": ({ option, found, known }) => ({
+    cause: `${option} "${found}" tidak dikenal.`,
+    remedy: `Yang tersedia: ${known.join(", ")}.`,
+  }),
+  "submission/none": ({ unit }) => ({
+    cause: `${unit} belum mempunyai isian yang diajukan atau disahkan.`,
+    remedy: "Tunggu sampai isiannya diterima.",
+  }),
+  "procedure/unknown": ({ name, known }) => ({
+    cause: `SOP "${name}" tidak dikenal.`,
+    remedy: `Yang tersedia: ${known.join(", ")}; SOP sendiri disimpan di buku-induk/sop/ sebagai .csv atau .sop.json.`,
+  }),
+};
+
+/** What is wrong with how a command of the office was given. */
+export function officeSentence<C extends keyof OfficeFaultValues>(
+  code: C,
+  values: OfficeFaultValues[C],
+): Sentence {
+  return OFFICE_FAULTS[code](values);
+}
+
 type StepSentences = { readonly [C in StepRefusalCode]: (values: StepRefusalValues[C]) => Sentence };
 
 const STEP_SENTENCES: StepSentences = {

@@ -2,6 +2,7 @@ import type { FormFinding } from "../submission/receive-form";
 import type { FileFinding } from "../validation/file-finding";
 import type { AnyFinding, Place, Severity } from "../validation/finding";
 import { FILE_MESSAGES } from "./file-messages";
+import { RETURN_MESSAGES } from "./return-messages";
 import { placeLabel } from "./sentence";
 import type { Sentence } from "./sentence";
 import { CHECK_MESSAGES, REVIEW_MESSAGES, SUBMISSION_MESSAGES } from "./submission-messages";
@@ -23,6 +24,7 @@ const FORM_MESSAGES: MessageTable = {
   ...SUBMISSION_MESSAGES,
   ...REVIEW_MESSAGES,
   ...CHECK_MESSAGES,
+  ...RETURN_MESSAGES,
 };
 
 /** A finding about a filled form or its file in words. */

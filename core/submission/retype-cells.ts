@@ -36,7 +36,12 @@ export function retypeCells(
     const { field, row } = placeOf(edit.cell, form, given);
     const old = before.find(({ key }) => key === row.key);
     const address = old?.values[field.id]?.cell ?? "";
-    const place = { ...NOWHERE, sheet: submission.sheet, column: field.label, cell: address === "" ? null : address };
+    const place = {
+      ...NOWHERE,
+      sheet: submission.sheet,
+      column: field.label,
+      cell: address === "" ? null : address,
+    };
     const measureId = fieldOfSource(form.definition, "measure")?.id ?? null;
     const typed = { kind: "text", value: edit.text, formula: null } as const;
     const read = readValue(typed, { field, isPercentage: isPercentage(row, measureId), place });
@@ -44,7 +49,9 @@ export function retypeCells(
     const value: SubmittedValue | null =
       read.value.kind === "blank" ? null : { value: read.value, cell: address, raw: edit.text };
     const changed = withValue(old ?? { key: row.key, values: {} }, field.id, value);
-    return old === undefined ? [...before, changed] : before.map((one) => (one.key === row.key ? changed : one));
+    return old === undefined
+      ? [...before, changed]
+      : before.map((one) => (one.key === row.key ? changed : one));
   }, submission.rows);
   return { submission: { ...submission, rows }, findings };
 }
@@ -56,7 +63,8 @@ function placeOf(
 ): { readonly field: InputField; readonly row: GivenRow } {
   const row = given.find(({ key }) => key === rowKey);
   const field = form.definition.fields.find(({ id }) => id === fieldId);
-  if (row === undefined || field?.role !== "input") throw new RangeError(`no input cell ${rowKey}:${fieldId}`);
+  if (row === undefined || field?.role !== "input")
+    throw new RangeError(`no input cell ${rowKey}:${fieldId}`);
   return { field, row };
 }
 

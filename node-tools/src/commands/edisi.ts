@@ -1,0 +1,95 @@
+import type { Command } from "#core/cycle/command";
+import type { Edition } from "#core/cycle/state";
+import { officeSentence } from "#core/messages/office-messages";
+import { CommandFault } from "../archive/command-fault";
+import { runCommands } from "../office/give-commands";
+import { withOpenCycle } from "../office/office-session";
+import type { OfficePlace, OpenSession } from "../office/office-session";
+import { typedCells } from "../office/typed-cell";
+import { unitNamed } from "../office/units-named";
+import type { Report } from "../terminal/report";
+import type { CommandContext } from "./command-context";
+
+/** What every verb about an edition is given: null stands for the newest final edition, or the newest at all. */
+export interface EditionOptions extends OfficePlace {
+  readonly edition: string | null;
+  readonly who: string | null;
+}
+
+/** The edition meant; throws CommandFault where there is none. */
+export function editionMeant({ cycle }: Pick<OpenSession, "cycle">, name: string | null): Edition {
+  const { editions, cycleId } = cycle;
+  const finals = editions.filter(({ family }) => family === "final");
+  const newest = finals[finals.length - 1] ?? editions[editions.length - 1];
+  if (newest === undefined) throw new CommandFault(officeSentence("edition/none", { cycleId }), 1);
+  if (name === null) return newest;
+  const found = editions.find(({ editionId }) => editionId === name);
+  if (found !== undefined) return found;
+  throw new CommandFault(officeSentence("edition/unknown", { name, known: editions.map((one) => one.editionId) }));
+}
+
+/** Signs an edition. */
+export function runSign(options: EditionOptions, context: CommandContext): Promise<Report> {
+  return runOnEdition(options, context, "ditandatangani", ({ editionId, contentHash }, cycleId) => ({
+    command: { kind: "sign", cycleId, editionId, contentHash },
+    shown: [`Sidik jari isi: ${contentHash}`],
+  }));
+}
+
+/** Gives directions instead of a signature; `cells` are `unit/KODE:kolom`, `units` open whole. */
+export function runDirect(
+  options: EditionOptions & {
+    readonly direction: string;
+    readonly units: readonly string[];
+    readonly cells: readonly string[];
+  },
+  context: CommandContext,
+): Promise<Report> {
+  const { direction } = options;
+  return runOnEdition(options, context, "dikembalikan dengan arahan", ({ editionId }, cycleId, session) => ({
+    command: { kind: "direct", cycleId, editionId, direction, units: directedUnits(session, options) },
+    shown: [`Arahan: ${direction}`],
+  }));
+}
+
+/** Records to whom the numbered cover letter and the edition were sent. */
+export function runSendCover(
+  options: EditionOptions & { readonly to: string },
+  context: CommandContext,
+): Promise<Report> {
+  return runOnEdition(options, context, "dikirim", ({ editionId }, cycleId) => ({
+    command: { kind: "send-cover", cycleId, editionId, to: options.to },
+    shown: [`Kepada: ${options.to}`],
+  }));
+}
+
+/** Gives one command about one edition. */
+export function runOnEdition(
+  options: EditionOptions,
+  context: CommandContext,
+  done: string,
+  make: (
+    edition: Edition,
+    cycleId: string,
+    session: OpenSession,
+  ) => { readonly command: Command; readonly shown: readonly string[] },
+): Promise<Report> {
+  return withOpenCycle(options, context, (session) => {
+    const edition = editionMeant(session, options.edition);
+    const { command, shown } = make(edition, session.cycle.cycleId, session);
+    return runCommands(session, [{ title: `Edisi ${edition.editionId}: ${done}`, command, shown }], options.who);
+  });
+}
+
+function directedUnits(
+  session: OpenSession,
+  { units, cells }: { readonly units: readonly string[]; readonly cells: readonly string[] },
+) {
+  const byUnit = new Map<string, readonly string[]>(units.map((name) => [unitNamed(session, name).unitId, []]));
+  for (const text of cells) {
+    const [unit = "", cell = ""] = [text.slice(0, text.indexOf("/")), text.slice(text.indexOf("/") + 1)];
+    const { unitId } = unitNamed(session, unit.trim());
+    byUnit.set(unitId, [...(byUnit.get(unitId) ?? []), cell]);
+  }
+  return [...byUnit].map(([unitId, texts]) => ({ unitId, cells: typedCells(session.basis, unitId, texts) }));
+}
