@@ -14,6 +14,7 @@ import { gridOf, textOfCell } from "#core/workbook/sheet-grid";
 import type { Cell, WorkbookSnapshot } from "#core/workbook/snapshot";
 import { loadBasis } from "./cycle-on-disk";
 import type { ContextFinder } from "./inspect-form";
+import { returnedForm } from "./returned-form";
 import { sha256 } from "./sha256";
 import { knownForms, knownProfiles } from "./templates";
 import type { Workspace } from "./workspace";
@@ -46,7 +47,10 @@ export function workspaceContexts(
       identity.fingerprint === basis.fingerprint
         ? []
         : [{ code: "file/other-version", severity: "note", place, values: {} }];
-    return { ok: true, context: readingContextFor(basis, identity.unit, place.file), notes };
+    const context = readingContextFor(basis, identity.unit, place.file);
+    const unit = cycle.units.get(identity.unit);
+    const returned = unit === undefined ? null : returnedForm(workspace, unit);
+    return { ok: true, context: returned === null ? context : { ...context, returned }, notes };
   };
 }
 
