@@ -2,9 +2,9 @@
 const LONGEST = 31;
 
 /**
- * A sheet name for each of `titles`, in their order: without `[]:*?/\` and `'` (which not every program
- * reads in a formula), at most 31 characters, cut between words, and
- * unlike any other name or any of `taken` in every letter case. A title that leaves nothing becomes "Unit".
+ * A sheet name for each of `titles`, in their order: at most 31 characters, cut between words, without `[]:*?/\` and
+ * without `'`, which not every program reads in a formula; unlike any other name and any of `taken` in every letter
+ * case. A title that leaves nothing becomes "Unit".
  */
 export function sheetNames(titles: readonly string[], taken: readonly string[]): readonly string[] {
   const used = new Set([...taken, "History"].map(folded));
@@ -34,7 +34,7 @@ function cut(text: string, length: number): string {
   const head = text.slice(0, length + 1);
   const space = head.lastIndexOf(" ");
   const words = space > length / 2 ? head.slice(0, space) : text.slice(0, length);
-  return words.replace(/[\uD800-\uDBFF]$/, "").trimEnd();
+  return words.replace(/[\uD800-\uDBFF]$/, "").replace(/[,;\s]+$/, "");
 }
 
 function folded(name: string): string {

@@ -86,6 +86,32 @@ describe("money of a sub kegiatan", () => {
 });
 
 describe("published tables", () => {
+  it("reproduces 97,32, 150,00 and 166,67 with 99,62 and 99,80, whose kegiatan is their sum: 99,66", () => {
+    const register = registerOf([
+      indicatorOf("K", "keuangan", "- - - 95.56", { nature: "akhir", subActivityCode: "5.02.02.2.01" }),
+      indicatorOf("A", "keuangan", "- - - 2", { budget: 808_430_200, subActivityCode: "5.02.02.2.01.0005" }),
+      indicatorOf("B", "keuangan", "- - - 3", { budget: 195_992_600, subActivityCode: "5.02.02.2.01.0006" }),
+    ]);
+    const recap = recapOf(register, {
+      keuangan: {
+        rows: {
+          K: "93 - - -",
+          A: "1 0 2 - | 177776900 139800500 156653392 331138792",
+          B: "1 1 1 2 | - 77484600 2573700 115545074",
+        },
+      },
+    });
+    expect(recap.indicators.map(({ percent }) => percent)).toEqual([97.32, 150, 166.67]);
+    const money = recap.levels.map(
+      ({ code, spent, absorption }) => `${code} ${spent ?? "-"} ${absorption ?? "-"}`,
+    );
+    expect(money.slice(1, 4)).toEqual([
+      "5.02.02.2.01 1000972958 99.66",
+      "5.02.02.2.01.0005 805369584 99.62",
+      "5.02.02.2.01.0006 195603374 99.8",
+    ]);
+  });
+
   it("takes serapan of many as a ratio of sums: 88,92 where a mean of percentages prints 88,6", () => {
     const rows = [
       ["702188300", "749930215"],

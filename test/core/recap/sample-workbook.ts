@@ -5,6 +5,7 @@ import { buildRecap } from "#core/recap/build-recap";
 import type { Register } from "#core/register/register";
 import type { WorkbookPlan } from "#core/workbook/plan";
 import { civilDateOf } from "#core/cell/civil-date";
+import type { CivilDate } from "#core/cell/civil-date";
 import { indicatorOf, recapInputOf, registerOf } from "./sample-recap";
 
 const P = "5.01.02.2.01.000";
@@ -86,9 +87,16 @@ export function sampleRecap(profile: Profile): Recap {
   return buildRecap(recapInputOf(SAMPLE_REGISTER, units, { profile }));
 }
 
+/** The day on which sample recaps are signed. */
+export const SAMPLE_DAY: CivilDate = dayOf(2026, 1, 12);
+
 /** The workbook of such a recap, dated. */
 export function samplePlan(recap: Recap): WorkbookPlan {
-  const today = civilDateOf(2026, 1, 12);
-  if (today === null) throw new RangeError("not a day");
-  return planRecapWorkbook(recap, SAMPLE_REGISTER, today);
+  return planRecapWorkbook(recap, SAMPLE_REGISTER, SAMPLE_DAY);
+}
+
+function dayOf(year: number, month: number, day: number): CivilDate {
+  const date = civilDateOf(year, month, day);
+  if (date === null) throw new RangeError("not a day");
+  return date;
 }
