@@ -5,7 +5,7 @@ import { readerAt } from "../services/spreadsheet/place";
 import { bookState, editableSheet } from "../services/spreadsheet/book";
 import type { Book } from "../services/spreadsheet/book";
 import { shiftLines } from "../services/spreadsheet/sheet-lines";
-import { removeSheet } from "../services/spreadsheet/sheet";
+import { removeSheet, renameSheet } from "../services/spreadsheet/sheet-list";
 import type { DriveItem } from "../world/drive-state";
 import type { ProtectionState, SheetState } from "../world/sheet-state";
 import type { SpreadsheetState } from "../world/spreadsheet-state";
@@ -116,7 +116,7 @@ function createHands(world: World, email: string): DriveHands {
       change(id, { parentId: folderId === "root" ? rootOf(world, email) : folderId });
     },
     renameSheet: (id, from, to) => {
-      edit(id, from).name = to;
+      renameSheet({ world, id, user: email }, edit(id, from).id, to);
     },
     deleteSheet: (id, name) => {
       removeSheet({ world, id, user: email }, edit(id, name).id);

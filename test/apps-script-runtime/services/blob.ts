@@ -1,10 +1,11 @@
+import type { CheckedSubset } from "../run/checked-subset";
 import { NotImplemented } from "../run/errors";
 import type { Run } from "../run/run";
 import { RUN, ScriptObject } from "../run/script-object";
 import { exposed } from "../run/expose";
 
 /** Bytes with a type and a name, as Google passes files about. */
-export class Blob extends ScriptObject {
+export class Blob extends ScriptObject implements CheckedSubset<GoogleAppsScript.Base.Blob> {
   readonly className = "Blob";
   #bytes: Uint8Array;
   #contentType: string | null;
@@ -30,7 +31,7 @@ export class Blob extends ScriptObject {
     this.#name = name;
     return this;
   }
-  setContentType(contentType: string): this {
+  setContentType(contentType: string | null): this {
     this.#contentType = contentType;
     return this;
   }

@@ -1,3 +1,4 @@
+import type { CheckedSubset } from "../run/checked-subset";
 import { enumName, enumOf } from "../run/enum-member";
 import type { EnumSet } from "../run/enum-member";
 import { TestSetupError } from "../run/errors";
@@ -8,7 +9,7 @@ import type { MenuNode, UiAnswer, UiDesk } from "../run/ui-desk";
 import { HtmlOutput } from "./html/html-output";
 
 /** The screen of the person in the spreadsheet. */
-export class Ui extends ScriptObject {
+export class Ui extends ScriptObject implements CheckedSubset<GoogleAppsScript.Base.Ui> {
   readonly className = "Ui";
   readonly Button: EnumSet;
   readonly ButtonSet: EnumSet;
@@ -69,7 +70,10 @@ export class Ui extends ScriptObject {
 }
 exposed(Ui);
 
-export class PromptResponse extends ScriptObject {
+export class PromptResponse
+  extends ScriptObject
+  implements CheckedSubset<GoogleAppsScript.Base.PromptResponse>
+{
   readonly className = "PromptResponse";
   readonly #answer: UiAnswer;
 
@@ -88,7 +92,7 @@ export class PromptResponse extends ScriptObject {
 exposed(PromptResponse);
 
 /** A menu in the making; it appears with addToUi. */
-export class Menu extends ScriptObject {
+export class Menu extends ScriptObject implements CheckedSubset<GoogleAppsScript.Base.Menu> {
   readonly className = "Menu";
   readonly #desk: UiDesk;
   readonly #caption: string;

@@ -1,9 +1,10 @@
+import type { CheckedSubset } from "../run/checked-subset";
 import { exposed } from "../run/expose";
 import type { Run } from "../run/run";
 import { ScriptObject } from "../run/script-object";
 
 /** A person, by e-mail. */
-export class User extends ScriptObject {
+export class User extends ScriptObject implements CheckedSubset<GoogleAppsScript.Base.User> {
   readonly className = "User";
   readonly #email: string;
 

@@ -1,3 +1,4 @@
+import type { CheckedSubset } from "../../run/checked-subset";
 import { exposed } from "../../run/expose";
 import type { Run } from "../../run/run";
 import { RUN, ScriptObject } from "../../run/script-object";
@@ -12,7 +13,7 @@ import { queryTest, visibleItems } from "./search";
 import { editableItem, visibleItem } from "./sharing";
 
 /** A file of Drive. */
-export class File extends DriveEntry {
+export class File extends DriveEntry implements CheckedSubset<GoogleAppsScript.Drive.File> {
   readonly className = "File";
 
   getMimeType(): string {
@@ -57,7 +58,7 @@ export class File extends DriveEntry {
 exposed(File);
 
 /** A folder of Drive. */
-export class Folder extends DriveEntry {
+export class Folder extends DriveEntry implements CheckedSubset<GoogleAppsScript.Drive.Folder> {
   readonly className = "Folder";
 
   getUrl(): string {
@@ -164,7 +165,7 @@ function parentsOf(entry: DriveEntry): EntryIterator {
 }
 
 /** The Drive service. */
-export class DriveApp extends ScriptObject {
+export class DriveApp extends ScriptObject implements CheckedSubset<GoogleAppsScript.Drive.DriveApp> {
   readonly className = "DriveApp";
 
   constructor(run: Run) {

@@ -1,3 +1,4 @@
+import type { CheckedSubset } from "../../run/checked-subset";
 import { exposed } from "../../run/expose";
 import type { Run } from "../../run/run";
 import { RUN, ScriptObject } from "../../run/script-object";
@@ -11,7 +12,7 @@ export interface HtmlParts {
 }
 
 /** A page ready to be shown. */
-export class HtmlOutput extends ScriptObject {
+export class HtmlOutput extends ScriptObject implements CheckedSubset<GoogleAppsScript.HTML.HtmlOutput> {
   readonly className = "HtmlOutput";
   #parts: HtmlParts;
 

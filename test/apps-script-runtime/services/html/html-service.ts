@@ -1,3 +1,4 @@
+import type { CheckedSubset } from "../../run/checked-subset";
 import { runInContext } from "node:vm";
 import { enumOf } from "../../run/enum-member";
 import type { EnumSet } from "../../run/enum-member";
@@ -10,7 +11,7 @@ import { escapeFor, templateCode } from "./template-code";
 import type { EscapePlace } from "./template-code";
 
 /** Pages from text, from the project's HTML files, and from templates. */
-export class HtmlService extends ScriptObject {
+export class HtmlService extends ScriptObject implements CheckedSubset<GoogleAppsScript.HTML.HtmlService> {
   readonly className = "HtmlService";
   readonly SandboxMode: EnumSet;
   readonly XFrameOptionsMode: EnumSet;

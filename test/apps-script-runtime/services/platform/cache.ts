@@ -1,3 +1,4 @@
+import type { CheckedSubset } from "../../run/checked-subset";
 import { exposed } from "../../run/expose";
 import type { Run } from "../../run/run";
 import { RUN, ScriptObject } from "../../run/script-object";
@@ -5,7 +6,7 @@ import { RUN, ScriptObject } from "../../run/script-object";
 /** Characters of a key, bytes of a value, seconds of life [D]. */
 export const CACHE_LIMITS = { keyCharacters: 250, valueBytes: 100 * 1024, seconds: 21_600 } as const;
 
-export class Cache extends ScriptObject {
+export class Cache extends ScriptObject implements CheckedSubset<GoogleAppsScript.Cache.Cache> {
   readonly className = "Cache";
   readonly #scope: string;
 
@@ -49,7 +50,7 @@ export class Cache extends ScriptObject {
 }
 exposed(Cache);
 
-export class CacheService extends ScriptObject {
+export class CacheService extends ScriptObject implements CheckedSubset<GoogleAppsScript.Cache.CacheService> {
   readonly className = "CacheService";
 
   getScriptCache(): Cache {

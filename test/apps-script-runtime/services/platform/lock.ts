@@ -1,3 +1,4 @@
+import type { CheckedSubset } from "../../run/checked-subset";
 import { exposed } from "../../run/expose";
 import { GOOGLE } from "../../run/google-texts";
 import type { Run } from "../../run/run";
@@ -7,7 +8,7 @@ import { RUN, ScriptObject } from "../../run/script-object";
  * A lock that other runs of the project respect. Runs of this runtime nest instead of running side by side: the holder cannot
  * go on while another run waits, so waiting always ends at the timeout, and costs its virtual time.
  */
-export class Lock extends ScriptObject {
+export class Lock extends ScriptObject implements CheckedSubset<GoogleAppsScript.Lock.Lock> {
   readonly className = "Lock";
   readonly #key: string;
 
@@ -47,7 +48,7 @@ export class Lock extends ScriptObject {
 }
 exposed(Lock);
 
-export class LockService extends ScriptObject {
+export class LockService extends ScriptObject implements CheckedSubset<GoogleAppsScript.Lock.LockService> {
   readonly className = "LockService";
 
   getScriptLock(): Lock {

@@ -1,9 +1,10 @@
+import type { CheckedSubset } from "../../run/checked-subset";
 import { format } from "node:util";
 import { exposed } from "../../run/expose";
 import { RUN, ScriptObject } from "../../run/script-object";
 
 /** `Logger`; lines are kept in `runtime.logs`. */
-export class Logger extends ScriptObject {
+export class Logger extends ScriptObject implements CheckedSubset<GoogleAppsScript.Base.Logger> {
   readonly className = "Logger";
 
   log(template: unknown, ...values: readonly unknown[]): this {

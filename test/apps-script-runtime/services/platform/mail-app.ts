@@ -1,3 +1,4 @@
+import type { CheckedSubset } from "../../run/checked-subset";
 import { exposed } from "../../run/expose";
 import { GOOGLE } from "../../run/google-texts";
 import { quotaLeft, spendQuota } from "../../run/quota";
@@ -16,7 +17,7 @@ export const MAIL_LIMITS = {
 type Options = Readonly<Record<string, unknown>>;
 
 /** Sends mail as the run's user. */
-export class MailApp extends ScriptObject {
+export class MailApp extends ScriptObject implements CheckedSubset<GoogleAppsScript.Mail.MailApp> {
   readonly className = "MailApp";
 
   getRemainingDailyQuota(): number {

@@ -1,3 +1,4 @@
+import type { CheckedSubset } from "../../run/checked-subset";
 import { exposed } from "../../run/expose";
 import { GOOGLE } from "../../run/google-texts";
 import type { Run } from "../../run/run";
@@ -7,7 +8,10 @@ import { RUN, ScriptObject } from "../../run/script-object";
 export const PROPERTY_LIMITS = { valueBytes: 9 * 1024, storeBytes: 500 * 1024 } as const;
 
 /** One property store. */
-export class Properties extends ScriptObject {
+export class Properties
+  extends ScriptObject
+  implements CheckedSubset<GoogleAppsScript.Properties.Properties>
+{
   readonly className = "Properties";
   readonly #key: string;
 
@@ -61,7 +65,10 @@ export class Properties extends ScriptObject {
 exposed(Properties);
 
 /** The three property stores. */
-export class PropertiesService extends ScriptObject {
+export class PropertiesService
+  extends ScriptObject
+  implements CheckedSubset<GoogleAppsScript.Properties.PropertiesService>
+{
   readonly className = "PropertiesService";
 
   getScriptProperties(): Properties {

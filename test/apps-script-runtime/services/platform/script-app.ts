@@ -1,3 +1,4 @@
+import type { CheckedSubset } from "../../run/checked-subset";
 import { enumOf } from "../../run/enum-member";
 import type { EnumSet } from "../../run/enum-member";
 import { exposed } from "../../run/expose";
@@ -12,7 +13,7 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 /** Triggers and facts about the script. */
-export class ScriptApp extends ScriptObject {
+export class ScriptApp extends ScriptObject implements CheckedSubset<GoogleAppsScript.Script.ScriptApp> {
   readonly className = "ScriptApp";
   readonly AuthMode: EnumSet;
   readonly EventType: EnumSet;
@@ -67,7 +68,10 @@ export class ScriptApp extends ScriptObject {
 }
 exposed(ScriptApp);
 
-export class AuthorizationInfo extends ScriptObject {
+export class AuthorizationInfo
+  extends ScriptObject
+  implements CheckedSubset<GoogleAppsScript.Script.AuthorizationInfo>
+{
   readonly className = "AuthorizationInfo";
   readonly #status: EnumSet;
 
@@ -90,7 +94,7 @@ export function authModes(run: Run): EnumSet {
   return enumOf(run, "AuthMode", "NONE CUSTOM_FUNCTION LIMITED FULL");
 }
 
-export class Trigger extends ScriptObject {
+export class Trigger extends ScriptObject implements CheckedSubset<GoogleAppsScript.Script.Trigger> {
   readonly className = "Trigger";
   readonly #state: TriggerState;
 
@@ -123,7 +127,10 @@ function mine(run: Run): TriggerState[] {
 
 type Draft = Omit<TriggerState, "id" | "owner">;
 
-export class TriggerBuilder extends ScriptObject {
+export class TriggerBuilder
+  extends ScriptObject
+  implements CheckedSubset<GoogleAppsScript.Script.TriggerBuilder>
+{
   readonly className: string = "TriggerBuilder";
   protected draft: Draft;
 
@@ -151,7 +158,10 @@ function install(run: Run, draft: Draft): Trigger {
   return new Trigger(run, state);
 }
 
-export class SpreadsheetTriggerBuilder extends ScriptObject {
+export class SpreadsheetTriggerBuilder
+  extends ScriptObject
+  implements CheckedSubset<GoogleAppsScript.Script.SpreadsheetTriggerBuilder>
+{
   readonly className = "SpreadsheetTriggerBuilder";
   #draft: Draft;
 
@@ -179,7 +189,10 @@ export class SpreadsheetTriggerBuilder extends ScriptObject {
 exposed(SpreadsheetTriggerBuilder);
 
 /** Clock triggers. The minute within the hour is not random here: 0 unless nearMinute says otherwise. */
-export class ClockTriggerBuilder extends ScriptObject {
+export class ClockTriggerBuilder
+  extends ScriptObject
+  implements CheckedSubset<GoogleAppsScript.Script.ClockTriggerBuilder>
+{
   readonly className = "ClockTriggerBuilder";
   readonly #draft: Draft;
   #everyMs: number | null = null;
@@ -198,7 +211,7 @@ export class ClockTriggerBuilder extends ScriptObject {
     this.#afterMs = ms;
     return this;
   }
-  at(date: Date): this {
+  at(date: Pick<Date, "getTime">): this {
     this.#atMs = date.getTime();
     return this;
   }

@@ -1,10 +1,11 @@
+import type { CheckedSubset } from "../../run/checked-subset";
 import { exposed } from "../../run/expose";
 import { RUN, ScriptObject } from "../../run/script-object";
 import { domainOf } from "../../world/drive-state";
 import { User } from "../user";
 
 /** Who runs the script. */
-export class Session extends ScriptObject {
+export class Session extends ScriptObject implements CheckedSubset<GoogleAppsScript.Base.Session> {
   readonly className = "Session";
 
   /** The address is '' in a simple trigger for a person of another domain than the script's owner [D]. */

@@ -1,3 +1,4 @@
+import type { CheckedSubset } from "../../run/checked-subset";
 import { NotImplemented } from "../../run/errors";
 import { exposed } from "../../run/expose";
 import type { Run } from "../../run/run";
@@ -9,16 +10,19 @@ import { exportedPdf } from "../pdf";
 const EXPORT = /^https:\/\/docs\.google\.com\/spreadsheets\/d\/([\w-]+)\/export\?(.*)$/;
 
 /** Only the PDF export of a spreadsheet is stood for; other addresses throw by name. */
-export class UrlFetchApp extends ScriptObject {
+export class UrlFetchApp
+  extends ScriptObject
+  implements CheckedSubset<GoogleAppsScript.URL_Fetch.UrlFetchApp>
+{
   readonly className = "UrlFetchApp";
 
-  fetch(url: string, params: Readonly<Record<string, unknown>> = {}): HttpResponse {
+  fetch(url: string, params: GoogleAppsScript.URL_Fetch.URLFetchRequestOptions = {}): HttpResponse {
     const parts = EXPORT.exec(url);
     if (parts === null) throw new NotImplemented(`UrlFetchApp.fetch(${url})`);
     const query = new URLSearchParams(parts[2]);
     const { items, spreadsheets } = this[RUN].machine.world.state;
     const item = items.get(parts[1] ?? "");
-    const authorised = JSON.stringify(params["headers"] ?? {}).includes(`Bearer token-of-${this[RUN].user}`);
+    const authorised = JSON.stringify(params.headers ?? {}).includes(`Bearer token-of-${this[RUN].user}`);
     if (item === undefined) return this.#answer(404, null, "", params);
     if (!authorised || roleOf(items, item, this[RUN].user) === "none")
       return this.#answer(401, null, "", params);
@@ -33,9 +37,9 @@ export class UrlFetchApp extends ScriptObject {
     code: number,
     bytes: Uint8Array | null,
     name: string,
-    params: Readonly<Record<string, unknown>>,
+    params: GoogleAppsScript.URL_Fetch.URLFetchRequestOptions,
   ): HttpResponse {
-    if (code >= 400 && params["muteHttpExceptions"] !== true)
+    if (code >= 400 && params.muteHttpExceptions !== true)
       throw new Error(`Request failed for https://docs.google.com returned code ${code}.`);
     return new HttpResponse(this[RUN], code, bytes ?? new Uint8Array(), name);
   }

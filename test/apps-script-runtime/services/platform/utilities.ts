@@ -1,3 +1,4 @@
+import type { CheckedSubset } from "../../run/checked-subset";
 import { createHash, createHmac } from "node:crypto";
 import { gunzipSync, gzipSync, strToU8, unzipSync, zipSync } from "fflate";
 import { enumName, enumOf } from "../../run/enum-member";
@@ -9,7 +10,7 @@ import { Blob, blobParts, signedBytes, unsignedBytes } from "../blob";
 import { formatJavaDate } from "./date-pattern";
 
 /** Text, bytes, dates and waiting. */
-export class Utilities extends ScriptObject {
+export class Utilities extends ScriptObject implements CheckedSubset<GoogleAppsScript.Utilities.Utilities> {
   readonly className = "Utilities";
   readonly DigestAlgorithm: EnumSet;
   readonly Charset: EnumSet;
@@ -26,7 +27,7 @@ export class Utilities extends ScriptObject {
     );
   }
 
-  formatDate(date: Date, zone: string, pattern: string): string {
+  formatDate(date: Pick<Date, "getTime">, zone: string, pattern: string): string {
     return formatJavaDate(date.getTime(), zone, pattern);
   }
   formatString(template: string, ...values: readonly unknown[]): string {

@@ -1,3 +1,4 @@
+import type { CheckedSubset } from "../../run/checked-subset";
 import { exposed } from "../../run/expose";
 import type { Run } from "../../run/run";
 import { RUN, ScriptObject } from "../../run/script-object";
@@ -19,7 +20,10 @@ const BLANK: ChartState = {
 const STATE = Symbol("chart state");
 
 /** A chart as an object: type, ranges, options, position. It is not drawn. */
-export class EmbeddedChart extends ScriptObject {
+export class EmbeddedChart
+  extends ScriptObject
+  implements CheckedSubset<GoogleAppsScript.Spreadsheet.EmbeddedChart>
+{
   readonly className = "EmbeddedChart";
   readonly [STATE]: ChartState;
   readonly #book: Book;

@@ -1,3 +1,4 @@
+import type { CheckedSubset } from "../../run/checked-subset";
 import { exposed } from "../../run/expose";
 import type { Run } from "../../run/run";
 import { RUN, ScriptObject } from "../../run/script-object";
@@ -10,7 +11,10 @@ import { rangeAt } from "./range-factory";
 
 const BLANK: ConditionalRule = { areas: [], criteria: null, values: [], look: {} };
 
-export class ConditionalFormatRule extends ScriptObject {
+export class ConditionalFormatRule
+  extends ScriptObject
+  implements CheckedSubset<GoogleAppsScript.Spreadsheet.ConditionalFormatRule>
+{
   readonly className: string = "ConditionalFormatRule";
   protected rule: ConditionalRule;
   protected readonly book: Book | null;
@@ -41,7 +45,10 @@ export class ConditionalFormatRule extends ScriptObject {
   }
 }
 
-export class BooleanCondition extends ScriptObject {
+export class BooleanCondition
+  extends ScriptObject
+  implements CheckedSubset<GoogleAppsScript.Spreadsheet.BooleanCondition>
+{
   readonly className = "BooleanCondition";
   readonly #rule: ConditionalRule;
 
@@ -72,7 +79,10 @@ export class BooleanCondition extends ScriptObject {
 exposed(BooleanCondition);
 
 /** Builds a rule; a rule without ranges, condition or look cannot be built. */
-export class ConditionalFormatRuleBuilder extends ConditionalFormatRule {
+export class ConditionalFormatRuleBuilder
+  extends ConditionalFormatRule
+  implements CheckedSubset<GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder>
+{
   override readonly className = "ConditionalFormatRuleBuilder";
 
   constructor(run: Run, rule: ConditionalRule = BLANK, book: Book | null = null, sheetId = 0) {

@@ -1,3 +1,4 @@
+import type { CheckedSubset } from "../../run/checked-subset";
 import { enumName } from "../../run/enum-member";
 import { exposed } from "../../run/expose";
 import type { Run } from "../../run/run";
@@ -12,7 +13,10 @@ import type { RuleRange } from "./validation-rules";
 const BLANK: ValidationRule = { criteria: "", values: [], allowInvalid: true, helpText: null };
 
 /** A rule as the script sees it. */
-export class DataValidation extends ScriptObject {
+export class DataValidation
+  extends ScriptObject
+  implements CheckedSubset<GoogleAppsScript.Spreadsheet.DataValidation>
+{
   readonly className: string = "DataValidation";
   protected rule: ValidationRule;
   protected readonly book: Book | null;
@@ -47,7 +51,10 @@ export class DataValidation extends ScriptObject {
 }
 
 /** Builds a rule; allowInvalid is true until it is set [D]. */
-export class DataValidationBuilder extends DataValidation {
+export class DataValidationBuilder
+  extends DataValidation
+  implements CheckedSubset<GoogleAppsScript.Spreadsheet.DataValidationBuilder>
+{
   override readonly className = "DataValidationBuilder";
 
   constructor(run: Run, rule: ValidationRule = BLANK, book: Book | null = null) {

@@ -1,3 +1,4 @@
+import type { CheckedSubset } from "../../run/checked-subset";
 import { enumName } from "../../run/enum-member";
 import { exposed } from "../../run/expose";
 import type { Run } from "../../run/run";
@@ -11,7 +12,10 @@ import { rangeAt } from "./range-factory";
 import { sheetAt } from "./sheet-factory";
 
 /** A note for programs on a spreadsheet, sheet, row or column. */
-export class DeveloperMetadata extends ScriptObject {
+export class DeveloperMetadata
+  extends ScriptObject
+  implements CheckedSubset<GoogleAppsScript.Spreadsheet.DeveloperMetadata>
+{
   readonly className = "DeveloperMetadata";
   readonly #book: Book;
   readonly #id: number;
@@ -65,7 +69,10 @@ export class DeveloperMetadata extends ScriptObject {
 }
 exposed(DeveloperMetadata);
 
-export class DeveloperMetadataLocation extends ScriptObject {
+export class DeveloperMetadataLocation
+  extends ScriptObject
+  implements CheckedSubset<GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation>
+{
   readonly className = "DeveloperMetadataLocation";
   readonly #book: Book;
   readonly #place: MetadataPlace;
@@ -100,7 +107,10 @@ export class DeveloperMetadataLocation extends ScriptObject {
 }
 exposed(DeveloperMetadataLocation);
 
-export class DeveloperMetadataFinder extends ScriptObject {
+export class DeveloperMetadataFinder
+  extends ScriptObject
+  implements CheckedSubset<GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder>
+{
   readonly className = "DeveloperMetadataFinder";
   readonly #book: Book;
   #tests: ((one: Metadata) => boolean)[] = [];

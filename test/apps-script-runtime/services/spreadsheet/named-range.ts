@@ -1,3 +1,4 @@
+import type { CheckedSubset } from "../../run/checked-subset";
 import { exposed } from "../../run/expose";
 import type { Run } from "../../run/run";
 import { RUN, ScriptObject } from "../../run/script-object";
@@ -7,7 +8,10 @@ import type { Book } from "./book";
 import { PLACE, Placed } from "./place";
 import { rangeAt } from "./range-factory";
 
-export class NamedRange extends ScriptObject {
+export class NamedRange
+  extends ScriptObject
+  implements CheckedSubset<GoogleAppsScript.Spreadsheet.NamedRange>
+{
   readonly className = "NamedRange";
   readonly #book: Book;
   #name: string;

@@ -1,3 +1,4 @@
+import type { CheckedSubset } from "../../run/checked-subset";
 import { exposed } from "../../run/expose";
 import type { Run } from "../../run/run";
 import { GOOGLE } from "../../run/google-texts";
@@ -15,7 +16,10 @@ import { rangeAt } from "./range-factory";
 import { emailOf, User } from "../user";
 
 /** A protected sheet or range. It restricts nobody until its editors change [D]. */
-export class Protection extends ScriptObject {
+export class Protection
+  extends ScriptObject
+  implements CheckedSubset<GoogleAppsScript.Spreadsheet.Protection>
+{
   readonly className = "Protection";
   readonly #book: Book;
   readonly #id: number;

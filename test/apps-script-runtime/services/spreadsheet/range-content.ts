@@ -105,10 +105,10 @@ export abstract class RangeContent extends RangeLooks {
   }
   /** Contents and formats go, notes and validations stay [L]. */
   clear(options?: {
-    contentsOnly?: boolean;
-    formatOnly?: boolean;
-    validationsOnly?: boolean;
-    commentsOnly?: boolean;
+    contentsOnly?: boolean | undefined;
+    formatOnly?: boolean | undefined;
+    validationsOnly?: boolean | undefined;
+    commentsOnly?: boolean | undefined;
   }): this {
     const all = options === undefined || Object.keys(options).length === 0;
     const only = options ?? {};

@@ -1,10 +1,11 @@
+import type { CheckedSubset } from "../../run/checked-subset";
 import { exposed } from "../../run/expose";
 import type { Run } from "../../run/run";
 import { ScriptObject } from "../../run/script-object";
 import type { Placed } from "./place";
 
 /** Several ranges of one sheet; a setter is applied to each. */
-export class RangeList extends ScriptObject {
+export class RangeList extends ScriptObject implements CheckedSubset<GoogleAppsScript.Spreadsheet.RangeList> {
   readonly className = "RangeList";
   readonly #ranges: readonly Placed[];
 

@@ -1,3 +1,4 @@
+import type { CheckedSubset } from "../../run/checked-subset";
 import { NotImplemented } from "../../run/errors";
 import { exposed } from "../../run/expose";
 import { GOOGLE } from "../../run/google-texts";
@@ -20,7 +21,7 @@ import { sheetAt } from "./sheet-factory";
 import { sortRows } from "./sort-rows";
 
 /** A rectangle of cells of one sheet. */
-export class Range extends RangeContent {
+export class Range extends RangeContent implements CheckedSubset<GoogleAppsScript.Spreadsheet.Range> {
   readonly className = "Range";
 
   getA1Notation(): string {

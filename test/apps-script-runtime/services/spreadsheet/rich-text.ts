@@ -1,10 +1,14 @@
+import type { CheckedSubset } from "../../run/checked-subset";
 import type { Run } from "../../run/run";
 import { RUN, ScriptObject } from "../../run/script-object";
 import { exposed } from "../../run/expose";
 import type { Content, LinkRun } from "../../world/sheet-state";
 
 /** Text with links in parts of it. Text styles inside it are accepted and not kept. */
-export class RichTextValue extends ScriptObject {
+export class RichTextValue
+  extends ScriptObject
+  implements CheckedSubset<GoogleAppsScript.Spreadsheet.RichTextValue>
+{
   readonly className = "RichTextValue";
   readonly #text: string;
   readonly #links: readonly LinkRun[];
@@ -47,7 +51,10 @@ export class RichTextValue extends ScriptObject {
 }
 exposed(RichTextValue);
 
-export class RichTextValueBuilder extends ScriptObject {
+export class RichTextValueBuilder
+  extends ScriptObject
+  implements CheckedSubset<GoogleAppsScript.Spreadsheet.RichTextValueBuilder>
+{
   readonly className = "RichTextValueBuilder";
   #text = "";
   #links: LinkRun[] = [];

@@ -1,11 +1,10 @@
+import type { CheckedSubset } from "../../run/checked-subset";
 import { exposed } from "../../run/expose";
-import { GOOGLE, sheetExists } from "../../run/google-texts";
 import { RUN } from "../../run/script-object";
-import { renamedFormula } from "../../formula/references";
 import { enumName } from "../../run/enum-member";
 import { areaOf } from "../../world/area";
 import type { Area } from "../../world/area";
-import { cloneSheet, emptySheet } from "../../world/sheet-state";
+import { cloneSheet } from "../../world/sheet-state";
 import { bookState, changeBook, editableSheet, requireEditor } from "./book";
 import type { Book } from "./book";
 import { putValue, readValue } from "./cells";
@@ -22,13 +21,14 @@ import type { Protection } from "./protection";
 import { rangeAt } from "./range-factory";
 import { areaFromArguments, areaFromText } from "./range-arguments";
 import { RangeList } from "./range-list";
+import { freeName, freshSheetId, renameSheet } from "./sheet-list";
 import { provideSheets, sheetAt } from "./sheet-factory";
 import { BOOK, editedState, SHEET_ID, SheetStructure, stateOf } from "./sheet-structure";
 import { sortableArea, sortRows } from "./sort-rows";
 import { spreadsheetAt } from "./spreadsheet-factory";
 
 /** A sheet (tab) of a spreadsheet. */
-export class Sheet extends SheetStructure {
+export class Sheet extends SheetStructure implements CheckedSubset<GoogleAppsScript.Spreadsheet.Sheet> {
   readonly className = "Sheet";
 
   getName(): string {
@@ -38,16 +38,7 @@ export class Sheet extends SheetStructure {
     return this.getName();
   }
   setName(name: string): this {
-    const book = this[BOOK];
-    const from = this.getName();
-    if (name === "") throw new Error("The sheet name cannot be empty.");
-    if (
-      name !== from &&
-      bookState(book).sheets.some((one) => one.name.toLowerCase() === name.toLowerCase() && one.name !== from)
-    )
-      throw new Error(sheetExists(name));
-    editedState(this).name = name;
-    renameInFormulas(book, from, name);
+    renameSheet(this[BOOK], this[SHEET_ID], name);
     return this;
   }
   getSheetId(): number {
@@ -100,7 +91,7 @@ export class Sheet extends SheetStructure {
     });
     return this;
   }
-  clear(options?: { contentsOnly?: boolean; formatOnly?: boolean }): this {
+  clear(options?: { contentsOnly?: boolean | undefined; formatOnly?: boolean | undefined }): this {
     callOnAll(this, "clear", options === undefined ? [] : [options]);
     return this;
   }
@@ -242,60 +233,7 @@ function callOnAll(sheet: Sheet, method: string, args: readonly unknown[]): void
   Reflect.apply(Reflect.get(range, method) as (...args: readonly unknown[]) => unknown, range, args);
 }
 
-function renameInFormulas(book: Book, from: string, to: string): void {
-  for (const { id, content } of bookState(book).sheets) {
-    const changed: { row: number; column: number; text: string }[] = [];
-    content.forEach((cell, row, column) => {
-      const text = cell.kind === "formula" ? renamedFormula(cell.text, from, to) : "";
-      if (cell.kind === "formula" && text !== cell.text) changed.push({ row, column, text });
-    });
-    const sheet = changed.length === 0 ? undefined : book.world.editSheet(book.id, id);
-    for (const { row, column, text } of changed) sheet?.content.set(row, column, { kind: "formula", text });
-  }
-}
-
 function bookOf(target: unknown): Book {
   if (typeof target === "object" && target !== null && BOOK in target) return target[BOOK] as Book;
   throw new Error("Invalid argument: spreadsheet");
-}
-
-/** A sheet id not used in the file; the first sheet of a file has id 0. */
-export function freshSheetId(book: Book): number {
-  return bookState(book).sheets.length === 0 ? 0 : 1000 + book.world.nextSerial();
-}
-
-function freeName(book: Book, wanted: string): string {
-  const taken = new Set(bookState(book).sheets.map((one) => one.name));
-  if (!taken.has(wanted)) return wanted;
-  let number = 2;
-  while (taken.has(`${wanted} ${number}`)) number += 1;
-  return `${wanted} ${number}`;
-}
-
-/** Adds a sheet at a 0-based index; throws for a name that is taken. */
-export function addSheet(book: Book, name: string | null, index: number | null): number {
-  requireEditor(book);
-  const { sheets } = bookState(book);
-  const wanted = name ?? freeName(book, `Sheet${sheets.length + 1}`);
-  if (sheets.some((one) => one.name.toLowerCase() === wanted.toLowerCase()))
-    throw new Error(sheetExists(wanted));
-  const id = freshSheetId(book);
-  const at = index === null ? sheets.length : Math.min(index, sheets.length);
-  changeBook(book, {
-    sheets: [...sheets.slice(0, at), emptySheet(id, wanted, book.world.epoch), ...sheets.slice(at)],
-  });
-  return id;
-}
-
-/** Removes a sheet with what belongs to it; the last visible sheet stays. */
-export function removeSheet(book: Book, sheetId: number): void {
-  const state = bookState(book);
-  editableSheet(book, sheetId, null);
-  if (!state.sheets.some((one) => one.id !== sheetId && !one.hidden)) throw new Error(GOOGLE.lastSheet);
-  changeBook(book, {
-    sheets: bookState(book).sheets.filter((one) => one.id !== sheetId),
-    names: state.names.filter((one) => one.sheetId !== sheetId),
-    protections: state.protections.filter((one) => one.sheetId !== sheetId),
-    metadata: state.metadata.filter(({ place }) => place.type === "SPREADSHEET" || place.sheetId !== sheetId),
-  });
 }

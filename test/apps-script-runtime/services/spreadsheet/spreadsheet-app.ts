@@ -1,3 +1,4 @@
+import type { CheckedSubset } from "../../run/checked-subset";
 import { exposed } from "../../run/expose";
 import { GOOGLE } from "../../run/google-texts";
 import type { Run } from "../../run/run";
@@ -17,7 +18,10 @@ import { BOOK } from "./sheet-structure";
 import { TextStyleBuilder } from "./text-style";
 
 /** The spreadsheet service. */
-export class SpreadsheetApp extends ScriptObject {
+export class SpreadsheetApp
+  extends ScriptObject
+  implements CheckedSubset<GoogleAppsScript.Spreadsheet.SpreadsheetApp>
+{
   readonly className = "SpreadsheetApp";
 
   constructor(run: Run) {

@@ -1,3 +1,4 @@
+import type { CheckedSubset } from "../../run/checked-subset";
 import { exposed } from "../../run/expose";
 import { GOOGLE } from "../../run/google-texts";
 import type { Run } from "../../run/run";
@@ -19,12 +20,16 @@ import { protectionsOf } from "./protection";
 import type { Protection } from "./protection";
 import { rangeAt } from "./range-factory";
 import { areaFromText } from "./range-arguments";
-import { addSheet, freshSheetId, removeSheet, Sheet } from "./sheet";
+import { Sheet } from "./sheet";
+import { addSheet, freshSheetId, removeSheet } from "./sheet-list";
 import { BOOK, SHEET_ID } from "./sheet-structure";
 import { provideSpreadsheets } from "./spreadsheet-factory";
 
 /** A spreadsheet file. */
-export class Spreadsheet extends ScriptObject {
+export class Spreadsheet
+  extends ScriptObject
+  implements CheckedSubset<GoogleAppsScript.Spreadsheet.Spreadsheet>
+{
   readonly className = "Spreadsheet";
   readonly [BOOK]: Book;
 

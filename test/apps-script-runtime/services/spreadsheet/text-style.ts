@@ -1,3 +1,4 @@
+import type { CheckedSubset } from "../../run/checked-subset";
 import { exposed } from "../../run/expose";
 import type { Run } from "../../run/run";
 import { RUN, ScriptObject } from "../../run/script-object";
@@ -5,7 +6,7 @@ import { RUN, ScriptObject } from "../../run/script-object";
 type Look = Readonly<Record<string, unknown>>;
 
 /** How text in a cell looks. */
-export class TextStyle extends ScriptObject {
+export class TextStyle extends ScriptObject implements CheckedSubset<GoogleAppsScript.Spreadsheet.TextStyle> {
   readonly className = "TextStyle";
   readonly #look: Look;
 
@@ -29,7 +30,10 @@ export class TextStyle extends ScriptObject {
 }
 exposed(TextStyle);
 
-export class TextStyleBuilder extends ScriptObject {
+export class TextStyleBuilder
+  extends ScriptObject
+  implements CheckedSubset<GoogleAppsScript.Spreadsheet.TextStyleBuilder>
+{
   readonly className = "TextStyleBuilder";
   #look: Look = {};
 
