@@ -58,7 +58,8 @@ function rangeFormula({ actual, low, high }: AchievementParts, profile: Profile)
   const overHigh = percent(numerator, high, profile);
   const outside = call("IF", binary("<", actual, low), below, ifPositive(high, overHigh));
   const inside = call("AND", binary(">=", actual, low), binary("<=", actual, high));
-  const readable = call("AND", isNumber(low), isNumber(high));
+  const isBand = call("AND", isNumber(low), isNumber(high));
+  const readable = call("IF", isBand, binary("<=", low, high), { op: "boolean", value: false });
   return call(
     "IF",
     readable,

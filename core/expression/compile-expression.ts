@@ -85,12 +85,39 @@ export function comparesTexts(
   return typeOfExpression(left, typeOf) === "text" || typeOfExpression(right, typeOf) === "text";
 }
 
+/** A chain of arithmetic in one piece: what must be a number, what must not be zero (inner ones first), and the value. */
+interface Chain {
+  readonly operands: readonly Formula[];
+  readonly divisors: readonly Formula[];
+  readonly value: Formula;
+}
+
+/** Blank unless every operand of the whole chain is a number and no divisor is zero; each is asked once. */
 function compileArithmetic(node: Extract<Expression, { kind: "arithmetic" }>, scope: CompileScope): Formula {
-  const left = compileExpression(node.left, scope);
-  const right = compileExpression(node.right, scope);
-  const value = binary(node.operator, left, right);
-  const safe = node.operator === "/" ? call("IF", binary("=", right, integer(0)), text(""), value) : value;
-  return guardedBy(numberConditions([node.left, node.right], [left, right]), safe, text(""));
+  const { operands, divisors, value } = chainOf(node, scope);
+  const safe = divisors.reduceRight<Formula>(
+    (within, divisor) => call("IF", binary("=", divisor, integer(0)), text(""), within),
+    value,
+  );
+  return guardedBy(
+    operands.map((operand) => isNumber(operand)),
+    safe,
+    text(""),
+  );
+}
+
+function chainOf(node: Expression, scope: CompileScope): Chain {
+  if (node.kind !== "arithmetic") {
+    const value = compileExpression(node, scope);
+    return { operands: node.kind === "number" ? [] : [value], divisors: [], value };
+  }
+  const [left, right] = [chainOf(node.left, scope), chainOf(node.right, scope)];
+  const own = node.operator === "/" ? [right.value] : [];
+  return {
+    operands: [...left.operands, ...right.operands],
+    divisors: [...left.divisors, ...right.divisors, ...own],
+    value: binary(node.operator, left.value, right.value),
+  };
 }
 
 function compileComparison(node: Extract<Expression, { kind: "comparison" }>, scope: CompileScope): Formula {

@@ -123,8 +123,9 @@ function singleTarget(target: RowValue): Target {
   return target.kind === "number" ? { kind: "single", value: target.value } : { kind: "blank" };
 }
 
+/** A band whose ends are swapped is no band: which of them was meant as the lower one is anyone's guess. */
 function rangeTarget(low: RowValue, high: RowValue): Target {
-  if (low.kind !== "number" || high.kind !== "number") return { kind: "blank" };
+  if (low.kind !== "number" || high.kind !== "number" || low.value.gt(high.value)) return { kind: "blank" };
   return { kind: "range", low: low.value, high: high.value };
 }
 

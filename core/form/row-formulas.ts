@@ -1,4 +1,4 @@
-import { allOf, callOf, fieldRef } from "../expression/expression";
+import { callOf, fieldRef } from "../expression/expression";
 import type { Expression } from "../expression/expression";
 import { compileExpression } from "../expression/compile-expression";
 import type { CompileScope } from "../expression/compile-expression";
@@ -59,10 +59,11 @@ export function scopeAt(form: CompiledForm, layout: EntryLayout, ownId: string):
 function phrasesFormula(form: CompiledForm, layout: EntryLayout, ownId: string, isMissing: boolean): Formula {
   const scope = scopeAt(form, layout, ownId);
   const checks = form.checks.filter(({ weight }) => (weight === "missing") === isMissing);
+  const unanswered = (fieldId: string): Formula =>
+    compileExpression(callOf("kosong", fieldRef(fieldId)), scope);
   const parts = checks.map((check) => {
-    const silenced = check.silencedBy === null ? [] : [callOf("kosong", fieldRef(check.silencedBy))];
-    const when = compileExpression(allOf([check.when, ...silenced]), scope);
-    const fires = call("IFERROR", when, { op: "boolean", value: true });
+    const met = call("IFERROR", compileExpression(check.when, scope), { op: "boolean", value: true });
+    const fires = check.silencedBy === null ? met : call("AND", met, unanswered(check.silencedBy));
     return call("IF", fires, text(`${check.phrase} `), text(""));
   });
   return concat(parts);

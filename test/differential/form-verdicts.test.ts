@@ -3,16 +3,18 @@
 //    the same typed values: check column, computed columns, counts, and the status line.
 // 2. The files carry poison instead of results, so that nothing but a fresh result can pass.
 //
-// HIMPUN_DIFFERENTIAL_ROWS asks for more rows than the usual 640; HIMPUN_DIFFERENTIAL_SEED for other ones;
+// HIMPUN_DIFFERENTIAL_ROWS asks for more rows than the usual 600; HIMPUN_DIFFERENTIAL_SEED for other ones;
 // HIMPUN_DIFFERENTIAL_PROGRAM=gnumeric for the other program.
 import { describe, expect, it } from "vitest";
 import { readWorkbook } from "#node/excel/reader/read-workbook";
 import { inflateWithNode } from "#node/excel/reader/inflate-with-node";
 import { createWorkbookWriter } from "#node/excel/writer/write-workbook";
+import { compileForm } from "#core/form/compiled-form";
 import type { FormPeriod } from "#core/form/compiled-form";
 import type { WorkbookSnapshot } from "#core/workbook/snapshot";
-import { kinerjaForm, sampleRequest } from "../core/form/sample-form";
+import { kinerjaDefinition, sampleRequest } from "../core/form/sample-form";
 import { profileOf } from "../core/indicator/sample-profile";
+import { languageDefinition } from "./language-form";
 import { poisonedForm } from "./filled-workbook";
 import { randomFrom, randomIndicator, randomRow } from "./random-filling";
 import { gnumeric, libreOffice } from "./spreadsheet-program";
@@ -21,24 +23,26 @@ import { disagreements } from "./verdicts";
 const PROFILES = ["permendagri-86-2017", "turun-b", "batas-100", "batas-120", "rata-sub-kegiatan"] as const;
 const QUARTERS: readonly FormPeriod["quarter"][] = [1, 2, 3, 4];
 const SEED = Number(process.env["HIMPUN_DIFFERENTIAL_SEED"] ?? 20250131);
-const ROWS = Number(process.env["HIMPUN_DIFFERENTIAL_ROWS"] ?? 640);
-const FORMS = PROFILES.length * QUARTERS.length;
+const ROWS = Number(process.env["HIMPUN_DIFFERENTIAL_ROWS"] ?? 600);
+const FORMS = PROFILES.length * QUARTERS.length * 2;
 
 const program = process.env["HIMPUN_DIFFERENTIAL_PROGRAM"] === "gnumeric" ? gnumeric() : libreOffice();
 if (program === null) console.warn("Dilewati: LibreOffice (soffice) tidak terpasang di komputer ini.");
 
-/** One form per profile and quarter, filled at random. */
+/** The form `kinerja` and the form of the whole language, for each profile and quarter, filled at random. */
 function filledForms() {
   return PROFILES.flatMap((profile, p) =>
-    QUARTERS.map((quarter, q) => {
+    QUARTERS.flatMap((quarter, q) => {
       const random = randomFrom(SEED + p * QUARTERS.length + q);
-      const form = kinerjaForm(quarter, profileOf(profile));
-      const indicators = Array.from({ length: Math.ceil(ROWS / FORMS) }, (_, index) =>
-        randomIndicator(random, index),
-      );
-      const request = sampleRequest(form, indicators);
-      const typed = request.rows.map(() => randomRow(random, form));
-      return { name: `${profile} TW ${quarter}`, request, typed };
+      return [kinerjaDefinition(), languageDefinition()].map((definition) => {
+        const form = compileForm(definition, { year: 2025, quarter }, profileOf(profile));
+        const indicators = Array.from({ length: Math.ceil(ROWS / FORMS) }, (_, index) =>
+          randomIndicator(random, index),
+        );
+        const request = sampleRequest(form, indicators);
+        const typed = request.rows.map(() => randomRow(random, form, program?.trimsSpacesOnly ?? true));
+        return { name: `${definition.id} ${profile} TW ${quarter}`, request, typed };
+      });
     }),
   );
 }

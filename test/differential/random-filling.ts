@@ -48,8 +48,12 @@ export function randomIndicator(random: Random, index: number): Indicator {
   });
 }
 
-/** What someone may type in each input column: mostly sensible, often not. */
-export function randomRow(random: Random, form: CompiledForm): ReadonlyMap<string, TypedCell> {
+/** What someone may type in each input column: mostly sensible, often not; `oddBlanks` are blanks other than spaces. */
+export function randomRow(
+  random: Random,
+  form: CompiledForm,
+  oddBlanks: boolean,
+): ReadonlyMap<string, TypedCell> {
   const mood = random();
   return new Map(
     form.definition.fields.flatMap((field): readonly (readonly [string, TypedCell])[] => {
@@ -57,7 +61,8 @@ export function randomRow(random: Random, form: CompiledForm): ReadonlyMap<strin
       if (random() < (mood < 0.15 ? 0.8 : 0.15)) return [];
       const numeric = ["measure", "rupiah", "percent"].includes(field.type);
       const cell = numeric ? randomFigure(random, field.type === "rupiah", mood) : randomWords(random);
-      return [[field.id, cell]];
+      const isOddBlank = typeof cell.planned === "string" && /^\s*[^\S ]\s*$/.test(cell.planned);
+      return isOddBlank && !oddBlanks ? [] : [[field.id, cell]];
     }),
   );
 }

@@ -6,6 +6,8 @@ import { join } from "node:path";
 /** A program that opens .xlsx files, works every formula out anew, and saves them again. */
 export interface SpreadsheetProgram {
   readonly name: string;
+  /** True when TRIM takes only ordinary spaces away, as in Excel; Gnumeric takes line breaks and no-break spaces, too. */
+  readonly trimsSpacesOnly: boolean;
   /** The files as the program saves them, in the order given. */
   readonly recalculate: (files: readonly Uint8Array[]) => readonly Uint8Array[];
 }
@@ -21,13 +23,21 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 /** LibreOffice, or null where it is not installed. */
 export function libreOffice(): SpreadsheetProgram | null {
   if (!isInstalled("soffice")) return null;
-  return { name: "LibreOffice", recalculate: (files) => inFolder(files, convertWithLibreOffice) };
+  return {
+    name: "LibreOffice",
+    trimsSpacesOnly: true,
+    recalculate: (files) => inFolder(files, convertWithLibreOffice),
+  };
 }
 
 /** Gnumeric, or null where it is not installed. */
 export function gnumeric(): SpreadsheetProgram | null {
   if (!isInstalled("ssconvert")) return null;
-  return { name: "Gnumeric", recalculate: (files) => inFolder(files, convertWithGnumeric) };
+  return {
+    name: "Gnumeric",
+    trimsSpacesOnly: false,
+    recalculate: (files) => inFolder(files, convertWithGnumeric),
+  };
 }
 
 type Converter = (folder: string, names: readonly string[]) => void;

@@ -73,10 +73,10 @@ function assess({ form }: FormRequest, row: RowValues) {
   return { counts, expected, typed };
 }
 
-/** LibreOffice keeps a truth in a cell with a number format as the number 1 or 0; everything else stays as typed. */
+/** LibreOffice keeps a truth in a cell with a format for figures or dates as the number 1 or 0; the rest stays as typed. */
 function heldValue(typed: TypedCell, cell: Cell): RowValue {
-  if (typed.value.kind === "boolean" && cell.kind === "number") return numberValue(decimalOf(cell.value));
-  return typed.value;
+  if (typed.value.kind !== "boolean" || cell.kind === "boolean" || cell.kind === "text") return typed.value;
+  return numberValue(decimalOf(typed.value.value ? 1 : 0));
 }
 
 /** Equal as numbers to 13 significant digits, or as texts to the letter. */
