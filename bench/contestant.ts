@@ -15,7 +15,11 @@ type Contestant = (folder: string, count: number) => Promise<number>;
 const CONTESTANTS: { readonly [name: string]: Contestant | undefined } = {
   "baca:himpun": (folder) =>
     eachFile(folder, (bytes) => {
-      const result = readWorkbook(bytes, { inflate: inflateWithNode, crc32: crc32WithNode });
+      const result = readWorkbook(bytes, {
+        inflate: inflateWithNode,
+        crc32: crc32WithNode,
+        sharedFormulas: "as-shared",
+      });
       if (!result.ok) throw new Error(result.fault.code);
     }),
   "baca:inflate": (folder) => eachFile(folder, inflateEntries),

@@ -28,7 +28,11 @@ export function readFormFile(path: string, name: string): FormFile {
 
 /** Reads the bytes of one file. */
 export function readFormBytes(bytes: Uint8Array, place: Place): FormFile {
-  const result = readWorkbook(bytes, { inflate: inflateWithNode, crc32: crc32WithNode });
+  const result = readWorkbook(bytes, {
+    inflate: inflateWithNode,
+    crc32: crc32WithNode,
+    sharedFormulas: "as-shared",
+  });
   if (!result.ok) return { bytes, workbook: null, findings: [faultFinding(result.fault, place)] };
   return {
     bytes,

@@ -11,7 +11,8 @@ import type { Workspace } from "./workspace";
 export function returnedForm(workspace: Workspace, unit: UnitState): ReturnedForm | null {
   const { lastReturn, versions, state } = unit;
   const last = versions[versions.length - 1];
-  if (state !== "returned" || lastReturn === null || lastReturn.cells.length === 0 || last === undefined) return null;
+  if (state !== "returned" || lastReturn === null || lastReturn.cells.length === 0 || last === undefined)
+    return null;
   const before = loadJson(workspace, "isian", last.submission.submissionHash) as Submission;
   return { before, cells: lastReturn.cells };
 }

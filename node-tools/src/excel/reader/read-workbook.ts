@@ -56,6 +56,7 @@ function readPackage(bytes: Uint8Array, settings: ReadSettings, notes: NoteLog):
       strings: sharedStrings(parts, partOfType(part, links, "sharedStrings"), limits),
       styles: styleTable(parts, partOfType(part, links, "styles"), limits.items),
       uses1904: workbook.uses1904,
+      sharedFormulas: settings.sharedFormulas,
       formulaBudget: { spent: 0, allowed: limits.sharedFormulaCharacters },
       limits,
       notes,

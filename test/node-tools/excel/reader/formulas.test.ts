@@ -38,6 +38,14 @@ describe("a shared formula", () => {
     ]);
   });
 
+  it("is given as its first cell holds it where only its presence matters", () => {
+    const rows = `<row r="1"><c r="C1"><f t="shared" ref="C1:C2" si="7">A1*$B1</f><v>0</v></c></row>
+      <row r="2"><c r="C2"><f t="shared" si="7"/><v>0</v></c></row>`;
+    const result = readFixture({ rows }, {}, { sharedFormulas: "as-shared" });
+    const [sheet] = result.ok ? result.workbook.sheets : [];
+    expect(sheet === undefined ? null : cellsOf(sheet)["C2"]?.formula).toBe("A1*$B1");
+  });
+
   it("without its text leaves a formula cell with empty text, and a note", () => {
     const rows = `<row r="1"><c r="A1"><f t="shared" si="3"/><v>5</v></c></row>`;
     expect(cellsOf(firstSheet({ rows }))["A1"]).toEqual({

@@ -3,6 +3,7 @@ import { cellAddress } from "#core/workbook/address";
 import { crc32WithNode, inflateWithNode } from "#node/excel/reader/inflate-with-node";
 import type { ReadLimits } from "#node/excel/reader/read-limits";
 import type { ReadNote } from "#node/excel/reader/read-note";
+import type { ReadOptions } from "#node/excel/reader/read-options";
 import { readWorkbook, type ReadResult } from "#node/excel/reader/read-workbook";
 import { zipOf, type FixtureEntry } from "./zip-fixture";
 
@@ -73,8 +74,13 @@ export function read(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): ReadR
 }
 
 /** Reads a fixture. */
-export function readFixture(fixture: WorkbookFixture, limits: Partial<ReadLimits> = {}): ReadResult {
-  return read(zipOf(workbookEntries(fixture)), limits);
+export function readFixture(
+  fixture: WorkbookFixture,
+  limits: Partial<ReadLimits> = {},
+  other: Partial<ReadOptions> = {},
+): ReadResult {
+  const options = { inflate: inflateWithNode, crc32: crc32WithNode, limits, ...other };
+  return readWorkbook(zipOf(workbookEntries(fixture)), options);
 }
 
 /** The first sheet of a fixture; fails when it is not read. */

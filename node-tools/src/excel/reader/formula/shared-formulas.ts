@@ -1,4 +1,5 @@
 import { assertWithin } from "../read-fault";
+import type { SharedFormulaTexts } from "../read-options";
 import { cutFormula, type FormulaPiece } from "./formula-pieces";
 import { shiftFormula } from "./shift-formula";
 
@@ -23,8 +24,12 @@ interface Master {
   pieces: readonly FormulaPiece[] | null;
 }
 
-/** No formulas yet; text written out counts against `budget` (`file/too-large`, formula-characters). */
-export function createSharedFormulas(budget: CharacterBudget, part: string): SharedFormulas {
+/** No formulas yet; with `written-out`, text written out counts against `budget` (`file/too-large`, formula-characters). */
+export function createSharedFormulas(
+  budget: CharacterBudget,
+  part: string,
+  texts: SharedFormulaTexts,
+): SharedFormulas {
   const masters = new Map<string, Master>();
   return {
     define: (index, formula, rowIndex, columnIndex) => {
@@ -33,6 +38,7 @@ export function createSharedFormulas(budget: CharacterBudget, part: string): Sha
     textAt: (index, rowIndex, columnIndex) => {
       const master = masters.get(index);
       if (master === undefined) return null;
+      if (texts === "as-shared") return master.formula;
       master.pieces ??= cutFormula(master.formula);
       budget.spent += master.formula.length;
       assertWithin("formula-characters", budget.spent, budget.allowed, part);

@@ -52,7 +52,7 @@ interface ArrayFormula {
 /** A builder for the sheet of `context`. */
 export function createSheetBuilder(context: SheetContext): SheetBuilder {
   const { limits, notes, part } = context;
-  const shared = createSharedFormulas(context.formulaBudget, part);
+  const shared = createSharedFormulas(context.formulaBudget, part, context.sharedFormulas);
   const rows: BuiltRow[] = [];
   const merges: CellRange[] = [];
   const arrays: ArrayFormula[] = [];

@@ -1,6 +1,7 @@
 import type { CharacterBudget } from "../formula/shared-formulas";
 import type { ReadLimits } from "../read-limits";
 import type { NoteLog } from "../read-note";
+import type { SharedFormulaTexts } from "../read-options";
 import type { StyleTable } from "../style/style-table";
 
 /** What the cells of a sheet lean on, and what they may cost together with those of the other sheets. */
@@ -12,6 +13,7 @@ export interface SheetContext {
   readonly uses1904: boolean;
   readonly limits: ReadLimits;
   readonly formulaBudget: CharacterBudget;
+  readonly sharedFormulas: SharedFormulaTexts;
   /** Cells held so far by the sheets before this one. */
   readonly cellsBefore: number;
   readonly notes: NoteLog;
