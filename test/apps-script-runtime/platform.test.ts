@@ -107,6 +107,16 @@ describe("triggers and authorisation", () => {
       ["x", ""],
     ]);
   });
+  it("[D] authMode and event types are the enum members a script compares with", () => {
+    const { runtime, master } = project(`
+      function onOpen(e) { SpreadsheetApp.getActive().getSheets()[0].getRange("A1").setValue(e.authMode === ScriptApp.AuthMode.LIMITED); }
+      function tick(e) { SpreadsheetApp.getActive().getSheets()[0].getRange("A2").setValue(e.authMode === ScriptApp.AuthMode.FULL); }
+      function go() { var t = ScriptApp.newTrigger("tick").timeBased().after(1000).create(); SpreadsheetApp.getActive().getSheets()[0].getRange("A3").setValue(t.getEventType() === ScriptApp.EventType.CLOCK); }`);
+    runtime.as(OWNER).open();
+    runtime.as(OWNER).run("go");
+    runtime.clock.advance(60_000);
+    expect(runtime.drive.values(master, "Sheet1")).toEqual([[true], [true], [true]]);
+  });
   it("globals of the script do not outlive a run", () => {
     const { runtime } = project(`var count = 0; function go() { count += 1; return count; }`);
     runtime.as(OWNER).run("go");

@@ -19,6 +19,7 @@ import type { UiDesk } from "./run/ui-desk";
 import { createDrive } from "./inspect/drive";
 import type { Drive } from "./inspect/drive";
 import { exportXlsx } from "./inspect/export-xlsx";
+import { scriptEnums } from "./services/platform/script-enums";
 import { putSpreadsheetFile } from "./services/drive/file-actions";
 import { World } from "./world/world";
 import type { SentMail, TriggerState, WorldState } from "./world/world";
@@ -194,8 +195,12 @@ function fireTrigger(trigger: TriggerState, project: Project, start: Start): voi
     desk: null,
   } as const;
   try {
-    start(project, how, () => [
-      { authMode: "FULL", triggerUid: trigger.id, timezone: project.manifest.timeZone ?? "Asia/Jakarta" },
+    start(project, how, (run) => [
+      {
+        authMode: scriptEnums(run).AuthMode["FULL"],
+        triggerUid: trigger.id,
+        timezone: project.manifest.timeZone ?? "Asia/Jakarta",
+      },
     ]);
   } catch (thrown) {
     if (thrown instanceof FatalError && ["NotImplemented", "TestSetupError"].includes(thrown.name))

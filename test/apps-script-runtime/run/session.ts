@@ -9,7 +9,7 @@ import { rangeAt } from "../services/spreadsheet/range-factory";
 import { spreadsheetAt } from "../services/spreadsheet/spreadsheet-factory";
 import { pasteTexts, typeText } from "../services/spreadsheet/typing";
 import type { TypedEdit } from "../services/spreadsheet/typing";
-import { authModes } from "../services/platform/script-app";
+import { scriptEnums } from "../services/platform/script-enums";
 import { roleOf } from "../world/drive-state";
 
 /** A person at work: what they do with the add-on and with the spreadsheets themselves. */
@@ -76,7 +76,7 @@ export function createSession(
     open: (options = {}) => {
       const authMode = options.authMode ?? "LIMITED";
       simple("onOpen", authMode, (run) => ({
-        authMode: authModes(run)[authMode],
+        authMode: scriptEnums(run).AuthMode[authMode],
         source: container(run),
         user: email,
       }));
@@ -125,7 +125,7 @@ function container(run: Run): unknown {
 function editEvent(run: Run, edit: TypedEdit): object {
   const book = { world: run.machine.world, id: edit.spreadsheetId, user: run.user };
   return {
-    authMode: authModes(run)[run.start.authMode],
+    authMode: scriptEnums(run).AuthMode[run.start.authMode],
     source: spreadsheetAt(run, book),
     range: rangeAt(run, { book, sheetId: edit.sheetId, area: edit.area }),
     user: run.user,
