@@ -1,0 +1,28 @@
+const HANDLER = "lanjutkanPekerjaan";
+/** Google fires a one-shot trigger some minutes around its time; sooner than this it does not promise. */
+const RESUME_MS = 60_000;
+const RESCUE_MS = 8 * 60_000;
+
+/** What the trigger is for: to go on soon, or to take over should this run be cut off. */
+export type ContinuationKind = "resume" | "rescue";
+
+/** Lets the job go on by itself later; gives false where this installation may not set triggers. */
+export function continueLater(kind: ContinuationKind): boolean {
+  stopContinuation();
+  try {
+    ScriptApp.newTrigger(HANDLER)
+      .timeBased()
+      .after(kind === "resume" ? RESUME_MS : RESCUE_MS)
+      .create();
+    return true;
+  } catch (problem) {
+    console.warn(`no trigger: ${String(problem)}`);
+    return false;
+  }
+}
+
+/** Takes the job's triggers away, spent ones too: they count against the limit of twenty. */
+export function stopContinuation(): void {
+  for (const trigger of ScriptApp.getProjectTriggers())
+    if (trigger.getHandlerFunction() === HANDLER) ScriptApp.deleteTrigger(trigger);
+}

@@ -1,0 +1,42 @@
+import { FORM_SHEETS } from "#core/form/form-request";
+import { REVIEW_CELLS } from "#core/form/review-sheet";
+import { rangeAddress } from "#core/workbook/address";
+import type { CellRange } from "#core/workbook/snapshot";
+import { keepEditors, protectSheet } from "./plan/write-protection";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const DECISION = "Himpun: keputusan";
+
+/** Leaves the decision cells to the validators of the unit; everybody else who may edit the file sees them only. */
+export function guardDecision(book: Spreadsheet, validators: readonly string[]): void {
+  const sheet = book.getSheetByName(FORM_SHEETS.review);
+  if (sheet === null) return;
+  for (const old of decisionProtections(sheet)) old.remove();
+  for (const range of REVIEW_CELLS.reviewer) {
+    const protection = sheet.getRange(rangeAddress(range)).protect().setDescription(DECISION);
+    keepEditors(protection, validators);
+  }
+}
+
+/** What is open in a form: its input cells (null when the sheet is not there any more), and the filler's answers. */
+export interface FormAccess {
+  readonly entry: readonly CellRange[];
+  readonly canSubmit: boolean;
+}
+
+/** Opens exactly the cells of `access`; the decision cells stay with the reviewer. */
+export function setAccess(book: Spreadsheet, entryName: string, access: FormAccess): void {
+  const entry = book.getSheetByName(entryName);
+  const review = book.getSheetByName(FORM_SHEETS.review);
+  if (entry !== null) protectSheet(entry, access.entry);
+  if (review !== null)
+    protectSheet(review, [...(access.canSubmit ? REVIEW_CELLS.filler : []), ...REVIEW_CELLS.reviewer]);
+}
+
+function decisionProtections(sheet: Sheet): readonly GoogleAppsScript.Spreadsheet.Protection[] {
+  return sheet
+    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+    .filter((protection) => protection.getDescription() === DECISION);
+}

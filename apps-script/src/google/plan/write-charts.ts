@@ -1,0 +1,39 @@
+import { rangeAddress } from "#core/workbook/address";
+import type { ChartPlan, SheetPlan } from "#core/workbook/plan";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Native charts of a sheet, over ranges of the same spreadsheet. */
+export function writeCharts(book: Spreadsheet, sheet: Sheet, { edits }: SheetPlan): void {
+  for (const edit of edits) if (edit.kind === "chart") insertChart(book, sheet, edit.chart);
+}
+
+function insertChart(book: Spreadsheet, sheet: Sheet, chart: ChartPlan): void {
+  const rangeOf = (place: ChartPlan["categories"]): GoogleAppsScript.Spreadsheet.Range => {
+    const source = book.getSheetByName(place.sheet);
+    if (source === null) throw new Error(`no sheet ${place.sheet} for chart ${chart.title}`);
+    return source.getRange(rangeAddress(place.range));
+  };
+  const builder = sheet.newChart().setChartType(chartType(chart.type)).addRange(rangeOf(chart.categories));
+  for (const series of chart.series) builder.addRange(rangeOf(series));
+  builder
+    .setPosition(chart.anchor.top + 1, chart.anchor.left + 1, 0, 0)
+    .setOption("title", chart.title)
+    .setOption("alternativeText", chart.altText)
+    .setOption("hAxis.title", chart.axisTitles.horizontal)
+    .setOption("vAxis.title", chart.axisTitles.vertical);
+  sheet.insertChart(builder.build());
+}
+
+function chartType(type: ChartPlan["type"]): GoogleAppsScript.Charts.ChartType {
+  const types = Charts.ChartType;
+  const byName: { readonly [T in ChartPlan["type"]]: GoogleAppsScript.Charts.ChartType } = {
+    bar: types.BAR,
+    column: types.COLUMN,
+    line: types.LINE,
+    pie: types.PIE,
+    scatter: types.SCATTER,
+  };
+  return byName[type];
+}

@@ -1,0 +1,47 @@
+import indikator from "#templates/contoh/indikator.csv";
+import instansi from "#templates/contoh/instansi.csv";
+import pejabat from "#templates/contoh/pejabat.csv";
+import unit from "#templates/contoh/unit.csv";
+import { TABLE_NAMES } from "#core/register/register-tables";
+import type { TableName } from "#core/register/register-tables";
+import { underJobLock } from "../google/locks";
+import { ledgerSheet } from "../google/ledger-sheet";
+import { remember, setting } from "../google/settings";
+import { cycleSheet } from "./cycle-index";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Rows = readonly (readonly string[])[];
+
+const SAMPLE: { readonly [T in TableName]: Rows } = { instansi, unit, pejabat, indikator };
+
+/** Makes the sheets of the register, the history and the list of forms. What is there already is left as it is. */
+export function prepareRegister(book: Spreadsheet, withSample: boolean): readonly string[] {
+  return underJobLock(() => {
+    const made = TABLE_NAMES.filter((name) => prepareTable(book, name, withSample));
+    ledgerSheet(book);
+    cycleSheet(book);
+    if (setting("idInstansi") === null) remember("idInstansi", Utilities.getUuid());
+    return made;
+  });
+}
+
+function prepareTable(book: Spreadsheet, name: TableName, withSample: boolean): boolean {
+  const known = book.getSheetByName(name);
+  if (known !== null && known.getLastRow() > 0) return false;
+  const sheet = known ?? book.insertSheet(name, book.getNumSheets());
+  const rows = withSample ? SAMPLE[name] : blankRows(name);
+  const columns = Math.max(...rows.map((row) => row.length));
+  sheet.getRange(1, 1, sheet.getMaxRows(), columns).setNumberFormat("@");
+  sheet.setFrozenRows(1);
+  sheet.getRange(1, 1, 1, columns).setFontWeight("bold").setBackground("#D6E2F0");
+  sheet
+    .getRange(1, 1, rows.length, columns)
+    .setValues(rows.map((row) => Array.from({ length: columns }, (_, index) => row[index] ?? "")));
+  return true;
+}
+
+/** Headings only; of instansi, the keys to fill in. */
+function blankRows(name: TableName): Rows {
+  const [head = [], ...rest] = SAMPLE[name];
+  return name === "instansi" ? [head, ...rest.map(([key = ""]) => [key])] : [head];
+}

@@ -1,0 +1,73 @@
+import type { Sentence } from "#core/messages/sentence";
+
+/** What can stand in the way of the add-on, with what to do about it. */
+export const ADDON_SENTENCES = {
+  ledgerBusy: {
+    cause: "Riwayat sedang ditulis oleh orang lain.",
+    remedy: "Tunggu sebentar, lalu ulangi. Yang sudah tersimpan tidak hilang.",
+  },
+  jobBusy: {
+    cause: "Himpun sedang mengerjakan perintah lain di berkas ini.",
+    remedy: "Tunggu sampai selesai, lalu ulangi.",
+  },
+  noRegister: {
+    cause: "Buku induk belum disiapkan di berkas ini.",
+    remedy: "Pilih Himpun > Siapkan buku induk, lengkapi keempat lembarnya, lalu ulangi.",
+  },
+  noCycle: {
+    cause: "Belum ada siklus yang dibuka.",
+    remedy: "Pilih Himpun > Buka permintaan.",
+  },
+  noRows: {
+    cause: "Buku induk belum memuat satu pun indikator milik unit yang terdaftar.",
+    remedy: "Lengkapi lembar unit dan indikator, lalu ulangi.",
+  },
+  folderGone: {
+    cause: "Folder Himpun di Drive terhapus, dipindahkan ke Sampah, atau tidak lagi dibagikan kepada Anda.",
+    remedy: "Pulihkan folder itu dari Sampah Drive, atau minta pemiliknya membagikannya kembali, lalu ulangi.",
+  },
+  notAllowed: {
+    cause: "Perintah ini hanya untuk pengelola data.",
+    remedy: "Minta Kasubbid Data menjalankannya, atau minta namanya dicantumkan di lembar pejabat.",
+  },
+  googleBusy: {
+    cause: "Google sedang sibuk dan belum menjawab.",
+    remedy: "Ulangi beberapa menit lagi. Pekerjaan dilanjutkan dari tempat terakhir.",
+  },
+  quotaSpent: {
+    cause: "Jatah harian dari Google untuk akun ini sudah habis.",
+    remedy: "Sisanya dilanjutkan besok dengan menekan tombol yang sama; tidak ada yang dibuat dua kali.",
+  },
+  noAccess: {
+    cause: "Google menolak: akun ini tidak mempunyai izin atas berkas atau lembar yang diperlukan.",
+    remedy: "Minta pemilik berkas membagikannya kepada Anda sebagai Editor, lalu ulangi.",
+  },
+  unexpected: {
+    cause: "Terjadi kesalahan yang tidak terduga.",
+    remedy: "Ulangi sekali lagi. Bila tetap terjadi, kirim pesan ini kepada pengelola Himpun.",
+  },
+} as const satisfies { readonly [name: string]: Sentence };
+
+/** A stored content is no longer there. */
+export function archiveMissing(name: string): Sentence {
+  return {
+    cause: `Berkas arsip "${name}" tidak ada di folder Arsip.`,
+    remedy: "Pulihkan dari Sampah Drive, lalu ulangi.",
+  };
+}
+
+/** A stored content was changed by hand. */
+export function archiveChanged(name: string): Sentence {
+  return {
+    cause: `Isi berkas arsip "${name}" sudah berubah sejak disimpan.`,
+    remedy: "Pulihkan versi lamanya lewat riwayat versi Drive, lalu ulangi.",
+  };
+}
+
+/** The register has errors; the sheet Temuan Buku Induk lists them. */
+export function registerUnusable(errors: number): Sentence {
+  return {
+    cause: `Buku induk memuat ${errors} kesalahan.`,
+    remedy: 'Perbaiki yang disebut di lembar "Temuan Buku Induk", lalu ulangi.',
+  };
+}
