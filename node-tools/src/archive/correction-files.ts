@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { planCorrection } from "#core/form/correction-plan";
 import type { FormRequest } from "#core/form/form-request";
+import type { WorkbookPlan } from "#core/workbook/plan";
 import type { ReceivedForm } from "#core/submission/receive-form";
 import type { WorkbookWriter } from "../excel/writer/write-workbook";
 import { fileNameOf } from "./file-name";
@@ -20,10 +21,20 @@ export async function writeCorrection(
   request: FormRequest,
   received: ReceivedForm,
 ): Promise<string> {
-  const unitFile = fileNameOf(request.identity.unit);
+  return writeToCorrect(workspace, writer, request.identity.unit, planCorrection(request, received));
+}
+
+/** Writes a form that a unit is to correct as `koreksi/<unit>.xlsx`, putting aside what was there. */
+export async function writeToCorrect(
+  workspace: Workspace,
+  writer: WorkbookWriter,
+  unitId: string,
+  plan: WorkbookPlan,
+): Promise<string> {
+  const unitFile = fileNameOf(unitId);
   const name = `${PLACES.corrections}/${unitFile}.xlsx`;
   const path = join(workspace.folder, name);
-  const bytes = await writer.write(planCorrection(request, received));
+  const bytes = await writer.write(plan);
   const hash = sha256OfBytes(bytes);
   if (existsSync(path)) {
     const before = readFileSync(path);

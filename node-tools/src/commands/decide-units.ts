@@ -1,18 +1,27 @@
+import type { CivilDate } from "#core/cell/civil-date";
 import type { Command } from "#core/cycle/command";
+import type { Actor } from "#core/cycle/role";
 import { openVersion } from "#core/cycle/state";
-import type { UnitState } from "#core/cycle/state";
+import type { CycleState, UnitState } from "#core/cycle/state";
+import type { LedgerEntry } from "#core/ledger/entry";
 import { refusalSentence } from "#core/messages/cycle-refusal-messages";
 import { UNIT_STATE_LABELS } from "#core/messages/cycle-messages";
+import { personSentence } from "#core/messages/office-messages";
+import type { Sentence } from "#core/messages/sentence";
 import { workspaceSentence } from "#core/messages/workspace-messages";
+import { actingPerson } from "#core/office/acting-person";
+import type { ActingPerson } from "#core/office/acting-person";
 import { start, take, validatorActor } from "#core/office/arrival";
 import type { ArrivalOutcome } from "#core/office/arrival";
 import type { CycleBasis } from "#core/office/cycle-basis";
+import { officesOf } from "#core/office/offices-of-register";
 import { CommandFault } from "../archive/command-fault";
 import { chosenCycle, loadBasis } from "../archive/cycle-on-disk";
 import { appendToLedger, readLedger } from "../archive/ledger-file";
 import { withLock } from "../archive/lock";
 import { openWorkspace } from "../archive/workspace";
 import type { Workspace } from "../archive/workspace";
+import { delegationsOf, officeSettings } from "../office/office-settings";
 import type { Report, ReportLine } from "../terminal/report";
 import type { CommandContext } from "./command-context";
 import { momentOf } from "./command-context";
@@ -35,6 +44,7 @@ export type CommandMaker = (
     readonly workspace: Workspace;
     readonly basis: CycleBasis;
     readonly cycle: ArrivalOutcome["cycle"];
+    readonly entries: readonly LedgerEntry[];
   },
 ) => { readonly command: Command; readonly shown: readonly string[] };
 
@@ -42,11 +52,20 @@ export type CommandMaker = (
 export async function runDecision(
   options: DecisionOptions,
   context: CommandContext,
-  words: { readonly done: string; readonly make: CommandMaker },
+  words: {
+    readonly done: string;
+    readonly make: CommandMaker;
+    /** What is written for the units that were decided on, once the history knows; gives lines to tell. */
+    readonly after?: (
+      workspace: Workspace,
+      basis: CycleBasis,
+      cycle: CycleState,
+    ) => Promise<readonly string[]>;
+  },
 ): Promise<Report> {
   const workspace = openWorkspace(options.folder);
   if (options.who.trim() === "") throw new CommandFault(workspaceSentence("option/who", {}));
-  return withLock(workspace, context.terminal.now().toISOString(), () => {
+  return withLock(workspace, context.terminal.now().toISOString(), async () => {
     const ledger = readLedger(workspace);
     const cycle = chosenCycle(workspace, ledger.cycles, options.cycle);
     const basis = loadBasis(workspace, cycle);
@@ -56,9 +75,17 @@ export async function runDecision(
     const lines: ReportLine[] = [];
     const decided = chosenUnits(cycle, options).map((unit) => {
       const submissionHash = openVersion(unit)?.submission.submissionHash ?? "";
-      const { command, shown } = words.make(unit, submissionHash, { workspace, basis, cycle });
+      const { command, shown } = words.make(unit, submissionHash, {
+        ...{ workspace, basis, cycle, entries: ledger.entries },
+      });
       const before = outcome.refusals.length;
-      outcome = take(outcome, command, validatorActor(basis, unit.unitId, options.who.trim()), moment.day);
+      const actor = deciderOf(workspace, basis, command, {
+        unitId: unit.unitId,
+        who: options.who,
+        today: moment.day,
+      });
+      if ("allowed" in actor) return notAllowed(unit, personSentence(command.kind, actor), lines);
+      outcome = take(outcome, command, actor, moment.day);
       const refusal = outcome.refusals[before];
       const sentence = refusal === undefined ? null : refusalSentence(refusal, nameOf);
       const state = outcome.cycle.units.get(unit.unitId)?.state ?? unit.state;
@@ -78,14 +105,36 @@ export async function runDecision(
       };
     });
     if (!context.dryRun) appendToLedger(workspace, ledger, outcome.acted, moment.iso);
-    const exitCode = outcome.refusals.length > 0 ? 1 : 0;
+    if (!context.dryRun && outcome.acted.length > 0)
+      lines.push(...((await words.after?.(workspace, basis, outcome.cycle)) ?? []));
+    const exitCode = decided.some(({ berubah }) => !berubah) ? 1 : 0;
     const dry = context.dryRun ? ["Coba: tidak ada yang ditulis."] : [];
-    return Promise.resolve({
+    return {
       exitCode,
       json: { siklus: cycle.cycleId, coba: context.dryRun, unit: decided },
       lines: [...dry, ...lines],
-    });
+    };
   });
+}
+
+/** Who decides: a registered person by his offices, any other name as the unit's validator. */
+function deciderOf(
+  workspace: Workspace,
+  basis: CycleBasis,
+  command: Command,
+  { unitId, who, today }: { readonly unitId: string; readonly who: string; readonly today: CivilDate },
+): Actor | Extract<ActingPerson, { readonly ok: false }> {
+  const offices = officesOf(basis.register, delegationsOf(officeSettings(workspace)));
+  const person = actingPerson(command, { name: who, today, offices });
+  if (!person.ok) return person;
+  return person.isRegistered ? person.actor : validatorActor(basis, unitId, who.trim());
+}
+
+function notAllowed(unit: UnitState, { cause, remedy }: Sentence, lines: ReportLine[]) {
+  const state = UNIT_STATE_LABELS[unit.state];
+  lines.push({ kind: "title", text: `${unit.unitName}: ${state}` }, `  ${cause} ${remedy}`);
+  const perubahan: readonly string[] = [];
+  return { unit: unit.unitId, keadaan: state, berubah: false, keterangan: `${cause} ${remedy}`, perubahan };
 }
 
 function chosenUnits(cycle: ArrivalOutcome["cycle"], options: DecisionOptions): readonly UnitState[] {

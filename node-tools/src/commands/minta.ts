@@ -199,7 +199,10 @@ function report(
 }
 
 /** The period as typed; throws CommandFault for a year or quarter that is none. */
-export function periodOf(options: Pick<RequestOptions, "year" | "quarter">, kind: "quarter" | "year"): FormPeriod {
+export function periodOf(
+  options: Pick<RequestOptions, "year" | "quarter">,
+  kind: "quarter" | "year",
+): FormPeriod {
   const year = Number(options.year);
   if (!/^\d{4}$/.test(options.year) || year < 2000 || year > 2100) {
     throw new CommandFault(workspaceSentence("option/year", { found: options.year }));

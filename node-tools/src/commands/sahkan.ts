@@ -1,16 +1,28 @@
+import type { CycleState } from "#core/cycle/state";
+import { correctionEffect } from "#core/office/correction-effect";
+import type { CorrectionEffect } from "#core/office/correction-effect";
 import { submissionChanges } from "#core/submission/submission-changes";
 import type { Submission } from "#core/submission/submission";
 import { loadJson } from "../archive/content-store";
+import { sha256 } from "../archive/sha256";
+import { editionArchive } from "../office/edition-archive";
 import type { Report } from "../terminal/report";
+import { effectLines } from "./beda";
 import type { CommandContext } from "./command-context";
 import { runDecision } from "./decide-units";
 import type { DecisionOptions } from "./decide-units";
 
-/** Approves submitted units. Where an approved submission is replaced, what changed is shown cell by cell. */
-export function runApprove(options: DecisionOptions, context: CommandContext): Promise<Report> {
+/**
+ * Approves submitted units. Where an approved submission is replaced, what changed is shown cell by cell; where that
+ * moves published figures, these are shown first, with a code that must be given back before it is accepted.
+ */
+export function runApprove(
+  options: DecisionOptions & { readonly effect: string | null },
+  context: CommandContext,
+): Promise<Report> {
   return runDecision(options, context, {
     done: "disahkan",
-    make: (unit, submissionHash, { workspace, cycle }) => {
+    make: (unit, submissionHash, { workspace, cycle, entries }) => {
       const before = unit.approved?.submission.submissionHash ?? null;
       const load = (hash: string): Submission => loadJson(workspace, "isian", hash) as Submission;
       const changes =
@@ -20,16 +32,33 @@ export function runApprove(options: DecisionOptions, context: CommandContext): P
         ({ rowKey, fieldId, before: old, after }) =>
           `${rowKey} ${fieldId}: ${old || "(kosong)"} → ${after || "(kosong)"}`,
       );
+      const effect = correctionEffect(editionArchive(workspace, entries), cycle, unit.unitId, sha256);
       const command = {
         kind: "approve",
         cycleId,
         unitId: unit.unitId,
         submissionHash,
         comparedWith: before,
-        effectShownOn: [],
+        effectShownOn:
+          effect !== null && options.effect === effect.code ? effect.editions.map(editionIdOf) : [],
         note: null,
       } as const;
-      return { command, shown };
+      return { command, shown: [...shown, ...(effect === null ? [] : effectShown(effect, cycle))] };
     },
   });
+}
+
+function effectShown({ editions, code }: CorrectionEffect, cycle: CycleState): readonly string[] {
+  const nameOf = (unitId: string): string => cycle.units.get(unitId)?.unitName ?? unitId;
+  return [
+    ...editions.flatMap(({ editionId, changes }) => [
+      `Akibat pada edisi ${editionId} yang sudah terbit:`,
+      ...effectLines(changes, nameOf).map((line) => `  ${line}`),
+    ]),
+    `Kode akibat: ${code}. Bila setuju dengan akibat ini, ulangi dengan --akibat ${code}.`,
+  ];
+}
+
+function editionIdOf({ editionId }: CorrectionEffect["editions"][number]): string {
+  return editionId;
 }

@@ -70,7 +70,9 @@ function fromTable(path: string, file: string, id: string, register: Register): 
   return sound(procedureFromTable({ file, sheet: null, rows }, identity));
 }
 
-type Parsed = { readonly ok: true; readonly value: Procedure } | { readonly ok: false; readonly findings: readonly AnyFinding[] };
+type Parsed =
+  | { readonly ok: true; readonly value: Procedure }
+  | { readonly ok: false; readonly findings: readonly AnyFinding[] };
 
 function sound(parsed: Parsed): Procedure {
   if (parsed.ok) return parsed.value;

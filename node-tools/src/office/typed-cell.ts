@@ -17,7 +17,8 @@ export function typedCells(basis: CycleBasis, unitId: string, texts: readonly st
 export function typedCell(basis: CycleBasis, unitId: string, text: string): CellRef {
   const at = text.lastIndexOf(":");
   const [rowKey, column] = [text.slice(0, Math.max(at, 0)).trim(), text.slice(at + 1).trim()];
-  if (at < 0 || rowKey === "" || column === "") throw new CommandFault(officeSentence("cell/unreadable", { text }));
+  if (at < 0 || rowKey === "" || column === "")
+    throw new CommandFault(officeSentence("cell/unreadable", { text }));
   const keys = readingContextFor(basis, unitId, null).rows.map(({ key }) => key);
   const key = keys.find((one) => plain(one) === plain(rowKey));
   if (key === undefined) throw new CommandFault(officeSentence("cell/no-row", { rowKey, unitId }));
@@ -38,5 +39,8 @@ function inputFields(definition: FormDefinition): readonly Field[] {
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().replace(/[\s_]+/g, " ").trim();
+  return text
+    .toLowerCase()
+    .replace(/[\s_]+/g, " ")
+    .trim();
 }

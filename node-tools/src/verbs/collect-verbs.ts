@@ -41,14 +41,16 @@ export function addCollectVerbs({ verb, cycleVerb, act }: VerbKit): void {
   cycleVerb("sahkan <folder> [unit...]", "Sahkan isian unit yang sudah diajukan")
     .option("--semua", "semua unit yang menunggu keputusan")
     .option("--oleh <nama>", "nama pemeriksa", "")
-    .action((folder: string, units: string[], o: DecisionFlags) =>
-      act(runApprove, decisionOf(folder, units, o), o),
+    .option("--akibat <kode>", "kode akibat pada angka terbit yang sudah Anda lihat")
+    .action((folder: string, units: string[], o: DecisionFlags & { akibat?: string }) =>
+      act(runApprove, { ...decisionOf(folder, units, o), effect: o.akibat ?? null }, o),
     );
   cycleVerb("kembalikan <folder> [unit...]", "Kembalikan isian kepada pengisinya")
     .option("--catatan <teks>", "apa yang perlu diperbaiki (wajib)", "")
+    .option("--sel <kode:kolom...>", "hanya sel ini yang dibuka lagi, mis. SEK-01:realisasi_tw2")
     .option("--oleh <nama>", "nama pemeriksa", "")
-    .action((folder: string, units: string[], o: DecisionFlags & { catatan: string }) =>
-      act(runReturn, { ...decisionOf(folder, units, o), note: o.catatan }, o),
+    .action((folder: string, units: string[], o: DecisionFlags & { catatan: string; sel?: string[] }) =>
+      act(runReturn, { ...decisionOf(folder, units, o), note: o.catatan, cells: o.sel ?? [] }, o),
     );
   verb("status <folder>", "Keadaan setiap unit")
     .addOption(cycleOption())

@@ -1,0 +1,36 @@
+import type { CellRef } from "../cycle/event-parts";
+import type { Submission } from "../submission/submission";
+import { rowValueOf } from "../validation/check-submission";
+import type { WorkbookPlan } from "../workbook/plan";
+import type { FormContent } from "./form-content";
+import type { FormRequest } from "./form-request";
+import { planRequest } from "./request-plan";
+
+/** Why a form goes back: what to mend, and the cells that open again; none means the whole form. */
+export interface FormReturn {
+  readonly note: string;
+  readonly cells: readonly CellRef[];
+  readonly filledBy: string | null;
+}
+
+/** The form of a unit as it goes back: what was submitted typed in, only the named cells open and marked. */
+export function planReturn(request: FormRequest, submission: Submission, back: FormReturn): WorkbookPlan {
+  const { cells, note, filledBy } = back;
+  const content: FormContent = {
+    typed: typedValues(submission),
+    marks: cells.map((cell) => ({ ...cell, text: note })),
+    filledBy,
+  };
+  const plan = planRequest(cells.length === 0 ? request : { ...request, openCells: cells }, content);
+  return { ...plan, title: `Pengembalian ${plan.title}` };
+}
+
+/** The typed values of a submission by row and field, as forms hold them. */
+export function typedValues({ rows }: Submission): FormContent["typed"] {
+  return new Map(
+    rows.map(({ key, values }) => [
+      key,
+      new Map(Object.entries(values).map(([fieldId, { value }]) => [fieldId, rowValueOf(value)])),
+    ]),
+  );
+}

@@ -1,0 +1,34 @@
+import type { CycleState } from "#core/cycle/state";
+import { planReturn } from "#core/form/return-plan";
+import { requestFor } from "#core/office/cycle-basis";
+import type { CycleBasis } from "#core/office/cycle-basis";
+import type { Submission } from "#core/submission/submission";
+import { loadJson } from "../archive/content-store";
+import { writeToCorrect } from "../archive/correction-files";
+import type { Workspace } from "../archive/workspace";
+import { createWorkbookWriter } from "../excel/writer/write-workbook";
+
+/** Writes the forms of the units that are returned now, with what they submitted in them; gives lines that name the files. */
+export async function writeReturns(
+  workspace: Workspace,
+  basis: CycleBasis,
+  cycle: CycleState,
+  unitIds: readonly string[],
+): Promise<readonly string[]> {
+  const writer = createWorkbookWriter();
+  const lines: string[] = [];
+  for (const unitId of unitIds) {
+    const state = cycle.units.get(unitId);
+    const unit = basis.register.units.find(({ id }) => id === unitId);
+    const last = state?.versions[state.versions.length - 1];
+    if (state?.state !== "returned" || state.lastReturn === null || last === undefined || unit === undefined)
+      continue;
+    const submission = loadJson(workspace, "isian", last.submission.submissionHash) as Submission;
+    const back = { ...state.lastReturn, filledBy: last.submission.filledBy };
+    const plan = planReturn(requestFor(basis, unit, cycle.deadline), submission, back);
+    lines.push(
+      `Formulir perbaikan ${state.unitName}: ${await writeToCorrect(workspace, writer, unitId, plan)}`,
+    );
+  }
+  return lines;
+}
