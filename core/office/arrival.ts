@@ -3,7 +3,7 @@ import type { Command } from "../cycle/command";
 import { decide } from "../cycle/decide";
 import type { Notice } from "../cycle/decision";
 import type { CycleEvent } from "../cycle/event";
-import type { FindingCounts, SubmissionRef } from "../cycle/event-parts";
+import type { CellRef, FindingCounts, SubmissionRef } from "../cycle/event-parts";
 import { evolve } from "../cycle/evolve";
 import type { Refusal } from "../cycle/refusal";
 import type { Actor } from "../cycle/role";
@@ -47,6 +47,16 @@ export interface FormSummary {
   readonly findings: FindingCounts;
   /** null when there was no table to read. */
   readonly submissionHash: string | null;
+  /** The cells that a return on the sheet Pengesahan names; none or absent means the whole form. */
+  readonly returnedCells?: readonly CellRef[];
+  /** Absent unless the reviewer has been shown how this submission differs from the approved one. */
+  readonly shownChange?: ShownChange;
+}
+
+/** What a reviewer has seen before he approves a change: the approved submission, and the published editions with it. */
+export interface ShownChange {
+  readonly comparedWith: string;
+  readonly effectShownOn: readonly string[];
 }
 
 /** The summary of a received form. */
@@ -91,17 +101,17 @@ export function arrivalOutcome(
     today,
   );
   if (verdict !== "ready" || submissionHash === null || arrived.refusals.length > 0) return arrived;
-  return decided(basis, arrived, unitId, review, submissionHash, today);
+  return decided(basis, arrived, unitId, { ...summary, submissionHash }, today);
 }
 
 function decided(
   basis: CycleBasis,
   outcome: ArrivalOutcome,
   unitId: string,
-  review: ReviewSheet,
-  submissionHash: string,
+  summary: FormSummary & { readonly submissionHash: string },
   today: CivilDate,
 ): ArrivalOutcome {
+  const { review, submissionHash, shownChange, returnedCells = [] } = summary;
   const unit = outcome.cycle.units.get(unitId);
   const open = unit === undefined ? null : openVersion(unit);
   if (unit === undefined || open?.submission.submissionHash !== submissionHash || review.decision === null)
@@ -109,14 +119,16 @@ function decided(
   const actor = validatorActor(basis, unitId, review.reviewedBy);
   const { cycleId } = basis;
   if (review.decision === "Setuju") {
-    if (unit.approved !== null) return { ...outcome, setAside: "approval-of-change" };
-    const approval = { comparedWith: null, effectShownOn: [], note: review.note };
+    if (unit.approved !== null && shownChange === undefined)
+      return { ...outcome, setAside: "approval-of-change" };
+    const seen = shownChange ?? { comparedWith: null, effectShownOn: [] };
+    const approval = { ...seen, note: review.note };
     return take(outcome, { kind: "approve", cycleId, unitId, submissionHash, ...approval }, actor, today);
   }
   if (isStaleReturn(unit, review.note)) return { ...outcome, setAside: "stale-return" };
   return take(
     outcome,
-    { kind: "return", cycleId, unitId, submissionHash, note: review.note ?? "", cells: [] },
+    { kind: "return", cycleId, unitId, submissionHash, note: review.note ?? "", cells: returnedCells },
     actor,
     today,
   );
