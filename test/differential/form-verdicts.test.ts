@@ -1,7 +1,8 @@
 // One rule, two spellings:
 // 1. A form filled at random and worked out by a real spreadsheet program shows, in every row, what the core finds on
 //    the same typed values: check column, computed columns, counts, and the status line.
-// 2. The files carry poison instead of results, so that nothing but a fresh result can pass.
+// 2. The file that the program saved is still whole: its sheets, columns, rows and identity are found as they were.
+// 3. The files carry poison instead of results, so that nothing but a fresh result can pass.
 //
 // HIMPUN_DIFFERENTIAL_ROWS asks for more rows than the usual 600; HIMPUN_DIFFERENTIAL_SEED for other ones;
 // HIMPUN_DIFFERENTIAL_PROGRAM=gnumeric for the other program.
@@ -11,6 +12,9 @@ import { inflateWithNode } from "#node/excel/reader/inflate-with-node";
 import { createWorkbookWriter } from "#node/excel/writer/write-workbook";
 import { compileForm } from "#core/form/compiled-form";
 import type { FormPeriod } from "#core/form/compiled-form";
+import type { FormRequest } from "#core/form/form-request";
+import { identityOf } from "#core/submission/locate-entry";
+import { readSubmission } from "#core/submission/read-submission";
 import type { WorkbookSnapshot } from "#core/workbook/snapshot";
 import { kinerjaDefinition, sampleRequest } from "../core/form/sample-form";
 import { profileOf } from "../core/indicator/sample-profile";
@@ -59,14 +63,23 @@ describe.skipIf(program === null)("a filled form in a real spreadsheet program",
     const writer = createWorkbookWriter();
     const files: Uint8Array[] = [];
     for (const { request, typed } of forms) files.push(await writer.write(poisonedForm(request, typed)));
-    const saved = program?.recalculate(files) ?? [];
-    const found = forms.flatMap(({ name, request, typed }, index) =>
-      disagreements(request, typed, opened(saved[index] ?? new Uint8Array())).map((one) => ({
-        name,
-        ...one,
-      })),
-    );
+    const saved = (program?.recalculate(files) ?? []).map(opened);
+    const found = forms.flatMap(({ name, request, typed }, index) => {
+      const workbook = saved[index];
+      if (workbook === undefined) throw new Error(`${name} was not saved`);
+      const strange = structuralFindings(request, workbook).map((code) => ({ name, code }));
+      return [...strange, ...disagreements(request, typed, workbook).map((one) => ({ name, ...one }))];
+    });
     expect(found.slice(0, 5)).toEqual([]);
     expect(forms.flatMap(({ typed }) => typed).length).toBeGreaterThanOrEqual(ROWS);
   });
 });
+
+/** Everything but what is said of single cells: a form that another program saved must still be whole. */
+function structuralFindings(request: FormRequest, workbook: WorkbookSnapshot): readonly string[] {
+  const { identity, form, rows } = request;
+  const { findings } = readSubmission(workbook, { identity, form, rows, file: null });
+  const found = identityOf(workbook);
+  const lost = found?.repaired === false ? [] : ["identity lost"];
+  return [...lost, ...findings.map(({ code }) => code).filter((code) => !code.startsWith("cell/"))];
+}
