@@ -1,22 +1,18 @@
 import type { RowValues } from "../expression/row-value";
 import type { CellRange } from "../workbook/snapshot";
-import type { Edit, PageSetup, PlanCell, SheetPlan } from "../workbook/plan";
+import type { Edit, PageSetup, SheetPlan } from "../workbook/plan";
 import { entryChecks } from "./entry-checks";
 import { entryHeader } from "./entry-header";
 import type { EntryColumn, EntryLayout } from "./entry-layout";
-import { columnRange, ENTRY_ROWS, HELPER_IDS, KEY_COLUMN } from "./entry-layout";
+import { columnRange, ENTRY_ROWS, KEY_COLUMN } from "./entry-layout";
+import { dataCells, filledRows } from "./entry-rows";
 import { totalCounts } from "./fill-counts";
-import type { FillCounts } from "./fill-counts";
 import type { FormContent } from "./form-content";
-import { planCellOf } from "./form-content";
 import type { FormRequest } from "./form-request";
 import { FORM_SHEETS } from "./form-request";
 import { columnStyle, FILLS } from "./form-styles";
 import { openRanges } from "./open-ranges";
 import { pagesAcross } from "./pages-across";
-import type { FiredCheck } from "./row-checks";
-import { checkColumnText, checkPhrases, fillCounts, firedChecks, withComputedValues } from "./row-checks";
-import { rowFormulas } from "./row-formulas";
 
 /** The sheet Isian of one unit: header, given values, open cells, computed cells, the check column. */
 export function entrySheet(request: FormRequest, layout: EntryLayout, content: FormContent): SheetPlan {
@@ -43,65 +39,6 @@ export function entrySheet(request: FormRequest, layout: EntryLayout, content: F
     { kind: "page", setup: pageSetup(request, layout) },
   ];
   return { name: FORM_SHEETS.entry, state: "visible", edits };
-}
-
-/** A row as the sheet shows it, with what its checks say. */
-interface FilledRow {
-  readonly key: string;
-  readonly values: RowValues;
-  readonly fired: readonly FiredCheck[];
-  readonly counts: FillCounts;
-}
-
-function filledRows({ form, rows }: FormRequest, content: FormContent): readonly FilledRow[] {
-  return rows.map((row) => {
-    const values = withComputedValues(form, new Map([...row.values, ...(content.typed.get(row.key) ?? [])]));
-    const fired = firedChecks(form, values);
-    return { key: row.key, values, fired, counts: fillCounts(form, values, fired) };
-  });
-}
-
-function dataCells(
-  request: FormRequest,
-  layout: EntryLayout,
-  rows: readonly FilledRow[],
-): readonly (readonly PlanCell[])[] {
-  const formulas = rowFormulas(request.form, layout);
-  const checkIds = request.form.definition.fields.flatMap((field) =>
-    field.role === "check" ? [field.id] : [],
-  );
-  return rows.map((row) => {
-    const results = helperResults(row, checkIds);
-    return layout.columns.map((column): PlanCell => {
-      if (column.columnIndex === KEY_COLUMN) return row.key;
-      const formula = formulas.get(column.id);
-      const value = planCellOf(row.values.get(column.id));
-      return formula === undefined
-        ? value
-        : { kind: "formula", formula, cached: results.get(column.id) ?? scalar(value) };
-    });
-  });
-}
-
-/** What the helper columns and the check column show for a row, as the core works it out. */
-function helperResults(
-  { fired, counts }: FilledRow,
-  checkIds: readonly string[],
-): ReadonlyMap<string, string | number> {
-  const { faults, missing } = checkPhrases(fired);
-  const joined = (phrases: readonly string[]): string => phrases.map((phrase) => `${phrase} `).join("");
-  return new Map<string, string | number>([
-    [HELPER_IDS.faults, joined(faults)],
-    [HELPER_IDS.missing, joined(missing)],
-    [HELPER_IDS.required, counts.required],
-    [HELPER_IDS.filled, counts.filled],
-    [HELPER_IDS.faulty, counts.faulty],
-    ...checkIds.map((id) => [id, checkColumnText(fired)] as const),
-  ]);
-}
-
-function scalar(cell: PlanCell): string | number | boolean | null {
-  return typeof cell === "object" && cell !== null ? null : (cell ?? "");
 }
 
 function dataFormats(layout: EntryLayout, open: ReturnType<typeof openRanges>): readonly Edit[] {

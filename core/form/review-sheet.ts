@@ -1,4 +1,4 @@
-import { binary, call, fixedCell, text } from "../workbook/formula-build";
+import { fixedCell } from "../workbook/formula-build";
 import type { Edit, NamePlan, PlanCell, SheetPlan } from "../workbook/plan";
 import type { CellRange } from "../workbook/snapshot";
 import type { FormContent } from "./form-content";
@@ -6,6 +6,7 @@ import type { FormRequest } from "./form-request";
 import { FORM_SHEETS, periodText } from "./form-request";
 import { FILLS } from "./form-styles";
 import { letterheadEdits, letterheadRows } from "./letterhead-rows";
+import { signatureRows } from "./review-signatures";
 
 /** One answer of the sheet Pengesahan: its workbook name, its label, and what it says beside the cell. */
 interface ReviewLine {
@@ -82,7 +83,10 @@ export function reviewSheet(request: FormRequest, content: FormContent): SheetPl
     [],
     ...LINES.map((line): readonly PlanCell[] => [line.label, answers[line.name] ?? null, line.hint]),
     [],
-    ...signatureRows(request, content),
+    ...signatureRows(request, content.filledBy, {
+      filler: fixedCell(FIRST_ROW + 1, ANSWER_COLUMN),
+      reviewer: fixedCell(LAST_LINE, ANSWER_COLUMN),
+    }),
   ];
   return {
     name: FORM_SHEETS.review,
@@ -98,31 +102,6 @@ export function reviewSheet(request: FormRequest, content: FormContent): SheetPl
       pageEdit(request),
     ],
   };
-}
-
-/** Two blocks to sign: the filler on the left, the reviewer on the right, each name from its answer. */
-function signatureRows(request: FormRequest, content: FormContent): readonly (readonly PlanCell[])[] {
-  const { validatorName, validatorTitle, agency } = request;
-  const filler = nameOf(1, "", content.filledBy ?? "");
-  const reviewer = nameOf(4, validatorName ?? "", validatorName ?? "");
-  return [
-    [null, null, `${agency.place}, ....................................`],
-    [null, "Pengisi,", `${validatorTitle},`],
-    [],
-    [],
-    [],
-    [null, filler, reviewer],
-    [null, "NIP. ....................................", "NIP. ...................................."],
-  ];
-}
-
-/** The name typed as an answer; `otherwise` while that is blank, dots to write on when there is none either. */
-function nameOf(answerIndex: number, otherwise: string, cached: string): PlanCell {
-  const answer = fixedCell(FIRST_ROW + answerIndex, ANSWER_COLUMN);
-  const dots = "....................................";
-  const fallback = otherwise === "" ? dots : otherwise;
-  const formula = call("IF", binary("=", call("TRIM", answer), text("")), text(fallback), answer);
-  return { kind: "formula", formula, cached: cached === "" ? dots : cached };
 }
 
 function lookEdits(rowCount: number): readonly Edit[] {
