@@ -25,20 +25,26 @@ const CONTESTANTS: { readonly [name: string]: Contestant | undefined } = {
   "baca:inflate": (folder) => eachFile(folder, inflateEntries),
   "baca:sheetjs": async (folder) => {
     const { read } = await import("@e965/xlsx");
-    return eachFile(folder, (bytes) => void read(bytes, { UTC: true, cellFormula: true, cellDates: true }));
+    return eachFile(folder, (bytes) => {
+      read(bytes, { UTC: true, cellFormula: true, cellDates: true });
+    });
   },
   "baca:exceljs": async (folder) => {
     const { default: ExcelJS } = await import("exceljs");
-    return eachFile(
-      folder,
-      async (bytes) => void (await new ExcelJS.Workbook().xlsx.load(bytes.slice().buffer)),
-    );
+    return eachFile(folder, async (bytes) => {
+      await new ExcelJS.Workbook().xlsx.load(bytes.slice().buffer);
+    });
   },
   "tulis:himpun": async (_, count) => {
     const writer = createWorkbookWriter();
-    return eachRequest(count, async (plan) => void (await writer.write(plan)));
+    return eachRequest(count, async (plan) => {
+      await writer.write(plan);
+    });
   },
-  "tulis:exceljs": (_, count) => eachRequest(count, async (plan) => void (await drawWithExceljs(plan))),
+  "tulis:exceljs": (_, count) =>
+    eachRequest(count, async (plan) => {
+      await drawWithExceljs(plan);
+    }),
   terima: async (folder) => {
     const code = await run(["terima", folder, join(folder, "isian")], silent());
     if (code !== 0) throw new Error(`terima ended with ${code}`);

@@ -15,6 +15,7 @@ function newContext(): SheetContext {
     styles: ["plain", "date", "percent", "time"],
     uses1904: false,
     limits: DEFAULT_READ_LIMITS,
+    sharedFormulas: "written-out",
     formulaBudget: { spent: 0, allowed: 1_000_000 },
     cellsBefore: 0,
     notes: createNoteLog(50),

@@ -1,3 +1,5 @@
+import type * as FileSystem from "node:fs";
+import type { inspectFiles } from "#node/archive/inspect-files";
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,7 +10,7 @@ import { CYCLE, filledSample, himpun, himpunJson } from "./office";
 const disk = vi.hoisted(() => ({ writes: 0, failAt: Number.POSITIVE_INFINITY, code: "ENOSPC" }));
 
 vi.mock("node:fs", async (importOriginal) => {
-  const actual = await importOriginal<typeof import("node:fs")>();
+  const actual = await importOriginal<typeof FileSystem>();
   const guarded =
     <A extends readonly unknown[], R>(work: (...args: A) => R, pathOf: (...args: A) => unknown) =>
     (...args: A): R => {
@@ -27,8 +29,7 @@ vi.mock("node:fs", async (importOriginal) => {
 /** Files are inspected in this process, so that the failing disk is theirs too. */
 vi.mock("#node/archive/inspect-files", async () => {
   const { inspect } = await import("#node/archive/inspect-worker");
-  type Tasks = Parameters<typeof import("#node/archive/inspect-files").inspectFiles>[0];
-  return { inspectFiles: (tasks: Tasks) => Promise.resolve(tasks.map(inspect)) };
+  return { inspectFiles: (tasks: Parameters<typeof inspectFiles>[0]) => Promise.resolve(tasks.map(inspect)) };
 });
 
 afterEach(() => {
