@@ -1,0 +1,78 @@
+import type { PaperFaultValues } from "../office/papers/paper-request";
+import type { PaperKind } from "../procedure/procedure";
+import type { Sentence } from "./sentence";
+
+/** What papers are called in sentences. */
+export const PAPER_NAMES: { readonly [K in PaperKind]: string } = {
+  "lembar-disposisi": "lembar disposisi",
+  "nota-dinas": "nota dinas",
+  "undangan-rapat": "undangan rapat",
+  notulen: "notulen",
+  "berita-acara": "berita acara validasi",
+  "surat-pengantar": "surat pengantar",
+  "tanda-terima": "tanda terima",
+  "lembar-pengesahan": "lembar pengesahan",
+};
+
+/** The texts of papers that are made from a cycle. */
+export const OFFICE_PAPERS = {
+  ordinary: "Biasa",
+  important: "Penting",
+  noAttachment: "-",
+  oneSheet: "1 (satu) berkas",
+  dispositionRequest: "Proses lebih lanjut",
+  requestSubject: (period: string) => `Permintaan data kinerja ${period}`,
+  requestParagraphs: (unit: string, period: string, deadline: string | null) => [
+    `Dalam rangka pengumpulan data kinerja ${period}, bersama ini disampaikan format permintaan data untuk ${unit}.`,
+    `Format mohon diisi lengkap${deadline === null ? "" : ` dan disampaikan paling lambat ${deadline}`} setelah diperiksa dan disahkan oleh pimpinan unit.`,
+    "Atas perhatian dan kerja samanya diucapkan terima kasih.",
+  ],
+  resultSubject: (period: string) => `Penyampaian rekap data kinerja ${period}`,
+  resultParagraphs: (period: string, edition: string, counted: number, asked: number, missing: string) => [
+    `Bersama ini disampaikan rekap data kinerja ${period} edisi ${edition}, yang disusun dari isian ${counted} dari ${asked} unit kerja yang telah disahkan.`,
+    missing === ""
+      ? "Semua unit kerja yang diminta sudah termasuk di dalamnya."
+      : `Belum termasuk: ${missing}.`,
+    "Mohon telaah, arahan, dan persetujuan Bapak/Ibu Kepala Badan.",
+  ],
+  invitationPurpose: (period: string) => `pengumpulan data kinerja ${period}`,
+  invitationBring: "bahan isian unit masing-masing",
+  unitHeads: "Para Kepala Bidang dan Sekretaris",
+  coverItem: (period: string, edition: string) => `Rekap data kinerja ${period}, edisi ${edition}`,
+  coverRemarks: "Disampaikan dengan hormat untuk dipergunakan sebagaimana mestinya.",
+  receiptPurpose: (period: string) => `Pengumpulan data kinerja ${period}`,
+  receiptItem: (name: string) => `Isian data kinerja (${name})`,
+  receiptVersion: (version: number) => `versi ${version}`,
+  endorsedDocument: "Rekap Data Kinerja",
+  unitLabel: "unit kerja",
+  agenda: (sequence: number) => `riwayat ${sequence}`,
+} as const;
+
+type Faults = { readonly [C in keyof PaperFaultValues]: (values: PaperFaultValues[C]) => Sentence };
+
+const FAULTS: Faults = {
+  "paper/unit-needed": ({ kind }) => ({
+    cause: `Untuk membuat ${PAPER_NAMES[kind]}, unitnya perlu disebut.`,
+    remedy: "Tambahkan --unit id-unit.",
+  }),
+  "paper/meeting-needed": ({ kind }) => ({
+    cause: `Untuk membuat ${PAPER_NAMES[kind]}, rapatnya perlu disebut.`,
+    remedy: "Tambahkan --tanggal, --jam, --tempat, dan --acara.",
+  }),
+  "paper/nothing-to-tell": ({ kind, needs }) => ({
+    cause: `Belum ada yang dapat ditulis dalam ${PAPER_NAMES[kind]}: ${needs}.`,
+    remedy: "Kerjakan itu dahulu, lalu buat kertasnya.",
+  }),
+  "paper/nobody-signs": ({ kind, office }) => ({
+    cause: `Tidak ada yang dapat menandatangani ${PAPER_NAMES[kind]}: buku induk tidak memuat ${office}.`,
+    remedy: "Lengkapi pejabat.csv.",
+  }),
+};
+
+/** Why a paper cannot be made yet, in words. */
+export function paperFaultSentence<C extends keyof PaperFaultValues>(
+  code: C,
+  values: PaperFaultValues[C],
+): Sentence {
+  return FAULTS[code](values);
+}
