@@ -107,6 +107,13 @@ describe("formulas", () => {
       return [sheet.getRange("B1").getFormula(), sheet.getRange("B1").getValue()];`;
     expect(run(body)).toEqual(["=SUM('Data 2026'!A1:A4)", 16]);
   });
+  it("[D] knows bare TRUE and FALSE", () => {
+    expect(
+      run(
+        `return sheet.getRange("A1").setFormula('=IF(NOT(IFERROR(TRIM(B1)="TB";FALSE));"TRUE isi";FALSE)').getValue();`,
+      ),
+    ).toBe("TRUE isi");
+  });
   it("stops at a Google function the engine does not have", () => {
     expect(() => run(`sheet.getRange("A1").setFormula("=QUERY(B:C;1)").getValue();`)).toThrow(
       "not implemented: formula function QUERY",

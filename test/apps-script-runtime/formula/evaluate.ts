@@ -62,7 +62,7 @@ function plainCell(value: string | number | boolean): string | number | boolean 
   return typeof value === "string" ? `'${value}` : value;
 }
 
-/** Open ranges (`A2:A`) end at the sheet's last row, and the clock functions read the virtual clock. */
+/** Bare TRUE and FALSE become calls, open ranges (`A2:A`) end at the sheet's last row, and the clock functions read the virtual clock. */
 function withSheetFacts(formula: string, maxRows: number, now: number): string {
   return formula
     .split(/("(?:[^"]|"")*")/)
@@ -75,6 +75,7 @@ function closedRanges(part: string, maxRows: number, now: number): string {
   const today = `DATE(${day.getUTCFullYear()},${day.getUTCMonth() + 1},${day.getUTCDate()})`;
   return part
     .replace(/(\$?[A-Z]{1,3}\$?\d+):(\$?[A-Z]{1,3})(?![A-Za-z0-9$(])/g, `$1:$2${maxRows}`)
+    .replace(/\b(TRUE|FALSE)\b(?!\s*\()/gi, "$1()")
     .replace(/\bTODAY\s*\(\s*\)/gi, today)
     .replace(/\bNOW\s*\(\s*\)/gi, `(${today}+${now - Math.floor(now)})`);
 }

@@ -1,6 +1,7 @@
 import ExcelJS from "exceljs";
 import { isDateFormat } from "../values/date-format";
 import { wallOfSerial } from "../values/serial";
+import type { Results } from "../formula/evaluate";
 import { bookResults, bookState } from "../services/spreadsheet/book";
 import type { Book } from "../services/spreadsheet/book";
 import { sheetLocale } from "../values/locale";
@@ -14,16 +15,17 @@ export async function exportXlsx(world: World, spreadsheetId: string): Promise<U
   const owner = world.state.items.get(spreadsheetId)?.owner ?? "";
   const book: Book = { world, id: spreadsheetId, user: owner };
   const workbook = new ExcelJS.Workbook();
-  for (const sheet of bookState(book).sheets) addSheet(workbook, book, sheet);
+  const results = bookResults(book);
+  for (const sheet of bookState(book).sheets) addSheet(workbook, book, results, sheet);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
-function addSheet(workbook: ExcelJS.Workbook, book: Book, sheet: SheetState): void {
+function addSheet(workbook: ExcelJS.Workbook, book: Book, results: Results, sheet: SheetState): void {
   const made = workbook.addWorksheet(sheet.name, { state: sheet.hidden ? "hidden" : "visible" });
   if (sheet.frozenRows > 0 || sheet.frozenColumns > 0)
     made.views = [{ state: "frozen", xSplit: sheet.frozenColumns, ySplit: sheet.frozenRows }];
   sheet.content.forEach((content, row, column) => {
-    made.getCell(row + 1, column + 1).value = cellValue(book, sheet, content, row, column);
+    made.getCell(row + 1, column + 1).value = cellValue(book, results, sheet, content, row, column);
   });
   sheet.format.forEach((format, row, column) => {
     applyLook(made.getCell(row + 1, column + 1), format);
@@ -41,6 +43,7 @@ function addSheet(workbook: ExcelJS.Workbook, book: Book, sheet: SheetState): vo
 
 function cellValue(
   book: Book,
+  results: Results,
   sheet: SheetState,
   content: Content,
   row: number,
@@ -54,7 +57,7 @@ function cellValue(
     return url === undefined ? dated(content.value) : { text: String(content.value), hyperlink: url };
   }
   const formula = toEngineSpelling(content.text, sheetLocale(bookState(book).locale)) ?? content.text;
-  const computed = bookResults(book).get(sheet.id)?.get(`${row},${column}`);
+  const computed = results.get(sheet.id)?.get(`${row},${column}`);
   if (computed?.kind !== "value") return { formula: formula.slice(1) };
   return { formula: formula.slice(1), result: dated(computed.value) };
 }

@@ -70,6 +70,7 @@ export function costOf(costs: CostTable, kind: string, cells: number): number {
   if (exact !== undefined) return exact;
   const byClass = costs[kind.slice(0, kind.indexOf("."))];
   if (byClass !== undefined) return byClass;
+  if (/\.(?:clear|break|remove|delete|hide|show)/.test(kind)) return costs["write"] ?? 0;
   return isWrite(kind)
     ? (costs["write"] ?? 0) + cells * (costs["writePerCell"] ?? 0)
     : (costs["read"] ?? 0) + cells * (costs["readPerCell"] ?? 0);

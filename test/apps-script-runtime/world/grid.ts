@@ -16,7 +16,7 @@ export class Grid<T> {
   }
 
   set(rowIndex: number, columnIndex: number, cell: T | undefined): void {
-    if (cell === undefined && this.#rows[rowIndex] === undefined) return;
+    if (cell === undefined && columnIndex >= (this.#rows[rowIndex]?.length ?? 0)) return;
     while (this.#rows.length <= rowIndex) this.#rows.push([]);
     const row = this.#rows[rowIndex] ?? [];
     while (row.length < columnIndex) row.push(undefined);

@@ -2,6 +2,7 @@ import { CELLS, RUN, ScriptObject } from "../../run/script-object";
 import type { Run } from "../../run/run";
 import { areaColumns, areaRows } from "../../world/area";
 import type { Area } from "../../world/area";
+import type { Results } from "../../formula/evaluate";
 import { bookResults, bookState, editableSheet, sheetState } from "./book";
 import type { Book } from "./book";
 import type { CellReader } from "./cells";
@@ -39,13 +40,21 @@ export function readerOf(range: Placed): CellReader {
 
 /** What reading the cells of a sheet needs, for anyone who may open the file. */
 export function readerAt(book: Book, sheetId: number): CellReader {
-  return { sheet: sheetState(book, sheetId), book: bookState(book), results: () => bookResults(book) };
+  let results: Results | null = null;
+  return {
+    sheet: sheetState(book, sheetId),
+    book: bookState(book),
+    results: () => (results ??= bookResults(book)),
+  };
 }
 
-/** The sheet of a range, ready to be written in the range's cells. */
-export function editedSheet(range: Placed): SheetState {
+/** The sheet of a range, ready to be written in the range's cells; `cells` are what the flush will have to carry. */
+export function editedSheet(
+  range: Placed,
+  cells = areaRows(range[PLACE].area) * areaColumns(range[PLACE].area),
+): SheetState {
   const { book, sheetId, area } = range[PLACE];
-  range[RUN].wrote(book.id, areaRows(area) * areaColumns(area));
+  range[RUN].wrote(book.id, cells);
   return editableSheet(book, sheetId, area);
 }
 

@@ -65,11 +65,7 @@ export abstract class RangeContent extends RangeLooks {
     return this;
   }
   clearDataValidations(): this {
-    fill(
-      this,
-      (sheet) => sheet.validation,
-      () => undefined,
-    );
+    wipe(this, (sheet) => sheet.validation);
     return this;
   }
   getRichTextValue(): RichTextValue | null {
@@ -112,30 +108,10 @@ export abstract class RangeContent extends RangeLooks {
   }): this {
     const all = options === undefined || Object.keys(options).length === 0;
     const only = options ?? {};
-    if (all || only.contentsOnly === true)
-      fill(
-        this,
-        (sheet) => sheet.content,
-        () => undefined,
-      );
-    if (all || only.formatOnly === true)
-      fill(
-        this,
-        (sheet) => sheet.format,
-        () => undefined,
-      );
-    if (only.validationsOnly === true)
-      fill(
-        this,
-        (sheet) => sheet.validation,
-        () => undefined,
-      );
-    if (only.commentsOnly === true)
-      fill(
-        this,
-        (sheet) => sheet.notes,
-        () => undefined,
-      );
+    if (all || only.contentsOnly === true) wipe(this, (sheet) => sheet.content);
+    if (all || only.formatOnly === true) wipe(this, (sheet) => sheet.format);
+    if (only.validationsOnly === true) wipe(this, (sheet) => sheet.validation);
+    if (only.commentsOnly === true) wipe(this, (sheet) => sheet.notes);
     return this;
   }
   clearContent(): this {
@@ -159,5 +135,13 @@ function fill<T>(
   const grid = gridOf(editedSheet(range));
   forEachCell(range[PLACE].area, (row, column) => {
     grid.set(row, column, valueAt(row, column));
+  });
+}
+
+/** Empties the range in one grid: one change for the flush, however large the range. */
+function wipe<T>(range: RangeLooks, gridOf: (sheet: SheetOf) => Grid<T>): void {
+  const grid = gridOf(editedSheet(range, 1));
+  forEachCell(range[PLACE].area, (row, column) => {
+    grid.set(row, column, undefined);
   });
 }

@@ -103,7 +103,7 @@ export class Range extends RangeContent implements CheckedSubset<GoogleAppsScrip
     return this;
   }
   breakApart(): this {
-    const sheet = editedSheet(this);
+    const sheet = editedSheet(this, 1);
     sheet.merges = sheet.merges.filter((merge) => !areasMeet(merge, this[PLACE].area));
     return this;
   }
