@@ -4,6 +4,9 @@ import { decodeText } from "../xml/decode-text";
 import type { RawFormula } from "./raw-cell";
 
 const FORMULA_END = asciiBytes("</f>");
+/** Names without a prefix that begin as names do, values in double quotes, one blank before each. */
+const PLAIN_ATTRIBUTES = /^(?: [A-Za-z_]\w*="[^"<&]*")* ?$/;
+const TWICE = / (\w+)="[^"]*"(?: \w+="[^"]*")* \1="/;
 const SLASH = 47;
 const LESS = 60;
 const GREATER = 62;
@@ -15,8 +18,7 @@ export function scanFormula(cursor: Cursor, at: number): RawFormula | null {
   if (end < 0) return null;
   const isEmpty = bytes[end - 1] === SLASH;
   const attributes = decodeBytes(bytes, at + 2, isEmpty ? end - 1 : end);
-  if (attributes === null || !/^(?: [\w:]+="[^"<&]*")* ?$/.test(attributes) || attributes.includes(" xm"))
-    return null;
+  if (attributes === null || !PLAIN_ATTRIBUTES.test(attributes) || TWICE.test(attributes)) return null;
   cursor.at = end + 1;
   const text = isEmpty ? "" : formulaText(cursor);
   return text === null ? null : formulaOf(text, attributes);
