@@ -1,0 +1,61 @@
+import type { CodeLevel } from "../code/code-level";
+import type { RenjaPart, UnknownCause } from "../renja/renja-finding";
+
+/** Names of the sheets of a Renja workbook. */
+export const RENJA_SHEETS = {
+  table41: "Tabel 4.1",
+  tc33: "T-C.33",
+  tc29: "T-C.29",
+  tc30: "T-C.30",
+  tc31: "T-C.31",
+  tc32: "T-C.32",
+  e81: "E.81",
+  ceilings: "Pagu Unit",
+  control: "Kendali",
+  duplicates: "Duplikasi",
+  findings: "Temuan",
+  comparison: "Pembanding",
+} as const;
+
+/** Words of the printed tables. */
+export const RENJA_WORDS = {
+  bucket: "KODE TIDAK DIKENAL (periksa sebelum dicetak final)",
+  nameless: "(nama belum ada dalam daftar kode)",
+  total: "JUMLAH",
+  mixed: "(tanpa penanggung jawab)",
+  legalBasis:
+    "Dasar format: Permendagri Nomor 86 Tahun 2017, sepanjang belum diubah; susunan kolom dapat disesuaikan.",
+  unknownNote: (count: number) =>
+    `${count} sub kegiatan dengan kode yang tidak dikenal tetap dihitung dan dicetak pada bagian tersendiri.`,
+  computedNote:
+    "Pagu diketik hanya pada sub kegiatan; pagu kegiatan, program, bidang urusan, dan urusan dijumlahkan dari bawah.",
+} as const;
+
+/** What a level is called. */
+export const LEVEL_NAMES: { readonly [L in CodeLevel]: string } = {
+  urusan: "Urusan",
+  bidang: "Bidang urusan",
+  program: "Program",
+  kegiatan: "Kegiatan",
+  "sub-kegiatan": "Sub kegiatan",
+};
+
+/** What a part of a row is called. */
+export const PART_NAMES: { readonly [P in RenjaPart]: string } = {
+  unit: "penanggung jawab",
+  indicator: "indikator",
+  targetN: "target tahun rencana",
+  budget: "pagu",
+  targetNext: "target prakiraan maju",
+  budgetNext: "pagu prakiraan maju",
+  location: "lokasi",
+  fundSource: "sumber dana",
+  targetGroup: "kelompok sasaran",
+};
+
+/** Why a code is not known. */
+export const UNKNOWN_WORDS: { readonly [C in UnknownCause]: string } = {
+  missing: "belum diisi",
+  unreadable: "tidak terbaca sebagai kode",
+  "not-in-list": "tidak ada dalam daftar kode badan",
+};

@@ -1,0 +1,145 @@
+import { CODE_LEVELS } from "../../code/code-level";
+import { LEVEL_NAMES, RENJA_SHEETS, RENJA_WORDS } from "../../messages/renja-texts";
+import type { Formula } from "../../workbook/formula";
+import { binary, call, fixedCell, integer, relativeCell, text } from "../../workbook/formula-build";
+import type { FormulaCell, PlanCell, SheetPlan } from "../../workbook/plan";
+import { checkInvariants } from "../check-renja";
+import type { Invariant } from "../check-renja";
+import { sumOfDepthIn } from "./level-sums";
+import type { BodyPlace } from "./level-sums";
+import { DEPTH_COLUMN, placeOf, printed } from "./printed-column";
+import type { RenjaBook } from "./renja-book";
+import { table41Columns } from "./table-4-1";
+import { tc33Columns } from "./t-c-33";
+import { bodyPlace, tableSheetPlan } from "./table-sheet";
+import type { PrintedRow } from "./table-sheet";
+import { ITEM_DEPTH } from "./table-lines";
+
+/** What the result of a check says. */
+export const CHECK_RESULTS = { right: "Sesuai", wrong: "TIDAK SESUAI" } as const;
+
+const COLUMNS = [
+  printed("no", ["No"], 5, "number"),
+  printed("check", ["Yang Diperiksa"], 70, "text"),
+  printed("expected", ["Seharusnya"], 20, "money"),
+  printed("found", ["Ditemukan"], 20, "money"),
+  printed("difference", ["Selisih"], 16, "money"),
+  printed("result", ["Hasil"], 16, "center"),
+  DEPTH_COLUMN,
+];
+
+/** The invariants of the Renja, each computed in the sheet from the printed tables and beside it what the core found. */
+export function controlSheet(book: RenjaBook): SheetPlan {
+  const { renja } = book;
+  const rows = [
+    ...checkInvariants(renja).map((invariant) => invariantRow(invariant, book)),
+    equalTables(book),
+  ];
+  return tableSheetPlan({
+    name: RENJA_SHEETS.control,
+    agency: renja.agency,
+    titles: ["Lembar Kendali", `Pemeriksaan Renja Tahun ${renja.year}`],
+    columns: COLUMNS,
+    rowCount: rows.length,
+    rowsOf: () => rows.map((row, index) => ({ ...row, cells: { ...row.cells, no: index + 1 } })),
+    footRowsOf: () => [],
+    notes: [RENJA_WORDS.computedNote],
+    signatures: [null, book.signature],
+    paper: "F4",
+    footerLeft: book.footer,
+  });
+}
+
+/** Where the body of Tabel 4.1 stands, and one of its columns. */
+function inTable41(book: RenjaBook, id: string): { readonly body: BodyPlace; readonly column: number } {
+  const columns = table41Columns(book.renja.year);
+  const body = bodyPlace({ columns, titles: ["", ""], rowCount: book.lines.length });
+  return { body, column: placeOf(columns, id) };
+}
+
+function invariantRow(invariant: Invariant, book: RenjaBook): PrintedRow {
+  const { id, expected, found } = invariant;
+  const { body, column } = inTable41(book, id.kind === "level" ? id.amount : "budget");
+  const total = fixedCell(body.lastRow + 1, column, RENJA_SHEETS.table41);
+  switch (id.kind) {
+    case "level": {
+      const depth = CODE_LEVELS.indexOf(id.level) + 1;
+      const sum = sumOfDepthIn(RENJA_SHEETS.table41, body, column, depth);
+      const missing =
+        depth === 1 || depth === ITEM_DEPTH ? sum : binary("+", sum, bucketFormula(book, column));
+      const what = id.amount === "budget" ? "pagu" : "pagu prakiraan maju";
+      return checkRow(`Jumlah ${what} tingkat ${LEVEL_NAMES[id.level].toLowerCase()} = jumlah badan`, {
+        expected: live(total, expected),
+        found: live(missing, found),
+      });
+    }
+    case "units":
+      return checkRow("Jumlah pagu semua unit = jumlah badan", { expected: live(total, expected), found });
+    case "parts":
+      return checkRow("Penunjang + urusan + kode tidak dikenal = jumlah badan", {
+        expected: live(total, expected),
+        found,
+      });
+    case "rows":
+      return checkRow("Setiap baris usulan ada dalam tabel", { expected, found });
+    case "answerable":
+      return checkRow("Setiap sub kegiatan mempunyai penanggung jawab", { expected, found });
+  }
+}
+
+/** The pagu of the bucket in Tabel 4.1, which belongs to every level. */
+function bucketFormula({ lines, renja }: RenjaBook, column: number): Formula {
+  const at = lines.findIndex(({ kind }) => kind === "bucket");
+  if (at < 0) return integer(0);
+  const { firstRow } = bodyPlace({
+    columns: table41Columns(renja.year),
+    titles: ["", ""],
+    rowCount: lines.length,
+  });
+  return fixedCell(firstRow + at, column, RENJA_SHEETS.table41);
+}
+
+function equalTables(book: RenjaBook): PrintedRow {
+  const { body, column } = inTable41(book, "budget");
+  const columns = tc33Columns(book.renja.year);
+  const other = bodyPlace({ columns, titles: ["", ""], rowCount: book.lines.length });
+  const total = book.renja.items.reduce((sum, { budget }) => sum + (budget ?? 0), 0);
+  return checkRow("Jumlah pagu Tabel 4.1 = jumlah pagu T-C.33", {
+    expected: live(fixedCell(body.lastRow + 1, column, RENJA_SHEETS.table41), total),
+    found: live(fixedCell(other.lastRow + 1, placeOf(columns, "budget"), RENJA_SHEETS.tc33), total),
+  });
+}
+
+interface Compared {
+  readonly expected: number | FormulaCell;
+  readonly found: number | FormulaCell;
+}
+
+function checkRow(check: string, { expected, found }: Compared): PrintedRow {
+  const difference = valueIn(found) - valueIn(expected);
+  const isRight = difference === 0;
+  const cells: { readonly [id: string]: PlanCell } = {
+    check,
+    expected,
+    found,
+    difference: live(binary("-", relativeCell(0, -1), relativeCell(0, -2)), difference),
+    result: live(
+      call(
+        "IF",
+        binary("=", relativeCell(0, -1), integer(0)),
+        text(CHECK_RESULTS.right),
+        text(CHECK_RESULTS.wrong),
+      ),
+      isRight ? CHECK_RESULTS.right : CHECK_RESULTS.wrong,
+    ),
+  };
+  return { cells, look: isRight ? "item" : "bucket" };
+}
+
+function valueIn(cell: number | FormulaCell): number {
+  return typeof cell === "number" ? cell : Number(cell.cached);
+}
+
+function live(formula: Formula, cached: FormulaCell["cached"]): FormulaCell {
+  return { kind: "formula", formula, cached };
+}
