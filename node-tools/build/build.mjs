@@ -1,40 +1,13 @@
 // Builds dist/: the command line program, and the Apps Script bundle that clasp pushes.
-import { copyFile, mkdir, readFile, writeFile, access } from "node:fs/promises";
+import { access } from "node:fs/promises";
 import { build } from "esbuild";
+import { buildAppsScript } from "./build-apps-script.mjs";
 
 const exists = (path) =>
   access(path).then(
     () => true,
     () => false,
   );
-
-/** Apps Script calls top-level functions only; every export of main.ts gets one that forwards to the bundle. */
-async function buildAppsScript(entry, outFolder, manifest) {
-  const result = await build({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    metafile: true,
-    format: "iife",
-    globalName: "__himpun",
-    target: "es2020",
-    charset: "utf8",
-    legalComments: "inline",
-  });
-  const exportsOf = Object.values(result.metafile.outputs)[0].exports;
-  const names = exportsOf.length > 0 ? exportsOf : await exportedNames(entry);
-  const forwards = names.map(
-    (name) => `function ${name}() { return __himpun.${name}.apply(this, arguments); }`,
-  );
-  await mkdir(outFolder, { recursive: true });
-  await writeFile(`${outFolder}/Code.js`, `${result.outputFiles[0].text}${forwards.join("\n")}\n`);
-  await copyFile(manifest, `${outFolder}/appsscript.json`);
-}
-
-async function exportedNames(entry) {
-  const text = await readFile(entry, "utf8");
-  return [...text.matchAll(/^export function (\w+)/gm)].map((match) => match[1]);
-}
 
 async function buildNode() {
   await build({
@@ -59,8 +32,18 @@ async function buildNode() {
 
 if (await exists("node-tools/src/cli.ts")) await buildNode();
 if (await exists("apps-script/src/main.ts")) {
-  await buildAppsScript("apps-script/src/main.ts", "dist/apps-script", "apps-script/appsscript.json");
+  await buildAppsScript({
+    entry: "apps-script/src/main.ts",
+    pages: "apps-script/src/ui/pages",
+    outFolder: "dist/apps-script",
+    manifest: "apps-script/appsscript.json",
+  });
 }
 if (process.argv.includes("--uji")) {
-  await buildAppsScript("apps-script/uji/main.ts", "dist/apps-script-uji", "apps-script/appsscript.json");
+  await buildAppsScript({
+    entry: "apps-script/uji/main.ts",
+    pages: null,
+    outFolder: "dist/apps-script-uji",
+    manifest: "apps-script/appsscript.json",
+  });
 }

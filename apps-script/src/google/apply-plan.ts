@@ -75,7 +75,8 @@ function writeSheet(
   writeRules(range, folded, dialect);
   writeHighlights(sheet, folded, dialect);
   writeShape(sheet, plan);
-  if (folded.notes.some((row) => row.some((note) => note !== ""))) range.setNotes(folded.notes.map((row) => [...row]));
+  if (folded.notes.some((row) => row.some((note) => note !== "")))
+    range.setNotes(folded.notes.map((row) => [...row]));
   if (folded.unlocked !== null) protectSheet(sheet, folded.unlocked);
 }
 

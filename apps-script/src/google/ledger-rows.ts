@@ -28,7 +28,8 @@ const CELL_CHARACTERS = 48_000;
 export function ledgerRow(entry: LedgerEntry): readonly string[] {
   const { sequence, at, actor, event, payloadHash, previousHash, hash } = entry;
   const json = canonicalJson(event);
-  if (json.length > CELL_CHARACTERS * JSON_COLUMNS.count) throw new RangeError(`event ${sequence} is too long`);
+  if (json.length > CELL_CHARACTERS * JSON_COLUMNS.count)
+    throw new RangeError(`event ${sequence} is too long`);
   const parts = Array.from({ length: JSON_COLUMNS.count }, (_, index) =>
     json.slice(index * CELL_CHARACTERS, (index + 1) * CELL_CHARACTERS),
   );

@@ -42,7 +42,10 @@ export function ledgerSheet(book: GoogleAppsScript.Spreadsheet.Spreadsheet): She
   sheet.getRange(1, 1, sheet.getMaxRows(), columns).setNumberFormat("@");
   sheet.setFrozenRows(1);
   warnBeforeEdit(sheet, "Riwayat ditulis oleh Himpun; perubahan dengan tangan akan ketahuan.");
-  sheet.getRange(1, 1, 1, columns).setFontWeight("bold").setValues([[...LEDGER_HEADINGS]]);
+  sheet
+    .getRange(1, 1, 1, columns)
+    .setFontWeight("bold")
+    .setValues([[...LEDGER_HEADINGS]]);
   return sheet;
 }
 

@@ -23,7 +23,16 @@ export interface OutboxReport {
 }
 
 const SHEET = "Surat Keluar";
-const HEADINGS = ["ID", "Kepada", "Perihal", "Isi", "Keadaan", "Pengirim", "Sisa jatah sebelum dikirim", "Waktu"];
+const HEADINGS = [
+  "ID",
+  "Kepada",
+  "Perihal",
+  "Isi",
+  "Keadaan",
+  "Pengirim",
+  "Sisa jatah sebelum dikirim",
+  "Waktu",
+];
 const STATE_COLUMN = 5;
 
 /** Puts a mail into the queue unless one with its id is there. */
@@ -77,7 +86,11 @@ export function sendQueued(book: Spreadsheet): OutboxReport {
 }
 
 /** Whether a mail that was being sent when its run ended did go out. */
-function pastAttempt(row: readonly string[], quota: number, recipients: number): "sent" | "not-sent" | "unknown" {
+function pastAttempt(
+  row: readonly string[],
+  quota: number,
+  recipients: number,
+): "sent" | "not-sent" | "unknown" {
   const [, , , , , sender = "", before = "", at = ""] = row;
   if (sender !== currentUser() || at.slice(0, 10) !== now().slice(0, 10)) return "unknown";
   if (quota === Number(before)) return "not-sent";

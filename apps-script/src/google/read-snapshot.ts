@@ -1,5 +1,11 @@
 import { rangeAddress } from "#core/workbook/address";
-import type { DefinedName, PlacedCell, SheetSnapshot, SnapshotRow, WorkbookSnapshot } from "#core/workbook/snapshot";
+import type {
+  DefinedName,
+  PlacedCell,
+  SheetSnapshot,
+  SnapshotRow,
+  WorkbookSnapshot,
+} from "#core/workbook/snapshot";
 import { snapshotCell } from "./snapshot-cell";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -14,7 +14,9 @@ const WAITS_MS = [1000, 3000, 9000] as const;
 /** True for a fault that is worth another try. A daily quota is not: it says "for one day". */
 export function isTransient(problem: unknown): boolean {
   const text = problem instanceof Error ? problem.message : String(problem);
-  return !/for one day|exceeded maximum execution time/i.test(text) && TRANSIENT.some((one) => one.test(text));
+  return (
+    !/for one day|exceeded maximum execution time/i.test(text) && TRANSIENT.some((one) => one.test(text))
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What the add-on remembers of its spreadsheet besides the sheets themselves. */
-export type SettingName = "idInstansi" | "folder" | "pekerjaan" | "dikumpulkan";
+export type SettingName = "idInstansi" | "folder" | "pekerjaan" | "dikumpulkan" | "sisa";
 
 /** A remembered text, or null. `detail` tells values of one kind apart, e.g. by cycle. */
 export function setting(name: SettingName, detail = ""): string | null {

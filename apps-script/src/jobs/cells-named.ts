@@ -14,7 +14,8 @@ export function cellsNamed(note: string, reading: EntryReading): readonly CellRe
     const place = parseAddress(address);
     const rowKey = place === null ? undefined : keyOf.get(place.rowIndex);
     const fieldId = place === null ? undefined : fieldOf.get(place.columnIndex);
-    if (rowKey !== undefined && fieldId !== undefined) found.set(`${rowKey}\n${fieldId}`, { rowKey, fieldId });
+    if (rowKey !== undefined && fieldId !== undefined)
+      found.set(`${rowKey}\n${fieldId}`, { rowKey, fieldId });
   }
   return [...found.values()];
 }

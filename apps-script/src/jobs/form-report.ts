@@ -39,7 +39,11 @@ export function reportSheet(report: FormReport): SheetPlan {
     state: "visible",
     edits: [
       { kind: "columnWidths", columnIndex: 0, widths: [12, 10, 26, 60, 56, 26] },
-      { kind: "format", ranges: [area(headRow, cells.length - 1)], style: { wrap: true, vertical: "top", border: "thin" } },
+      {
+        kind: "format",
+        ranges: [area(headRow, cells.length - 1)],
+        style: { wrap: true, vertical: "top", border: "thin" },
+      },
       { kind: "format", ranges: [area(0, 0)], style: { bold: true, fontSize: 13 } },
       { kind: "format", ranges: [area(headRow, headRow)], style: { bold: true, fill: "D6E2F0" } },
       { kind: "write", rowIndex: 0, columnIndex: 0, cells },
@@ -81,9 +85,17 @@ function changeRows({ changes, received, definition }: FormReport): readonly (re
     ...changes.map(({ rowKey, fieldId, before, after }): readonly PlanCell[] => {
       const rowIndex = received.reading?.rowOf.get(rowKey);
       const columnIndex = received.reading?.columns.columnOf.get(fieldId);
-      const cell = rowIndex === undefined || columnIndex === undefined ? "" : cellAddress(rowIndex, columnIndex);
+      const cell =
+        rowIndex === undefined || columnIndex === undefined ? "" : cellAddress(rowIndex, columnIndex);
       const label = fieldOf(definition, fieldId)?.label ?? fieldId;
-      return [rowKey, cell, label, before === "" ? "(kosong)" : before, after === "" ? "(kosong)" : after, ""];
+      return [
+        rowKey,
+        cell,
+        label,
+        before === "" ? "(kosong)" : before,
+        after === "" ? "(kosong)" : after,
+        "",
+      ];
     }),
   ];
 }

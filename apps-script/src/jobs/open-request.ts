@@ -73,7 +73,8 @@ export function openRequest(choice: RequestChoice): RequestProgress {
     if (record === undefined) continue;
     if (budget.isSpent()) return progress(basis, units.length, sent, false);
     const request = { office, basis, folder, sheet, unit, choice };
-    if (record.stage !== "dibagikan") sendForm(request, record, !fresh.has(unit.id), deadlineOf(ledger, basis));
+    if (record.stage !== "dibagikan")
+      sendForm(request, record, !fresh.has(unit.id), deadlineOf(ledger, basis));
     ledger = recordSent(ledger, basis, unit, moment);
     sent += 1;
   }
@@ -108,9 +109,12 @@ function openCycle(office: Office, archive: Folder, choice: RequestChoice): Open
   storeContent(archive, contentOf(formBasis));
   const moment = momentFor(register);
   const { cycleId } = fresh;
-  const skips = choice.skipped.map(
-    (unitId): Command => ({ kind: "skip", cycleId, unitId, reason: choice.skipReason }),
-  );
+  const skips = choice.skipped.map((unitId): Command => ({
+    kind: "skip",
+    cycleId,
+    unitId,
+    reason: choice.skipReason,
+  }));
   const committed = commit(ledger, moment.iso, (current) =>
     give(current, fresh, [{ kind: "open", cycleId, opening }, ...skips], moment),
   );
@@ -149,7 +153,14 @@ function sendForm(
       : SpreadsheetApp.openById(file.id);
   if (record.stage === "direncanakan") record = saveRecord(sheet, { ...record, stage: "siap" });
   const refused = shareForm(file, book, people.everyone);
-  queueNotices(from.office.book, { basis, unit, people, deadline, url: file.url, message: from.choice.message });
+  queueNotices(from.office.book, {
+    basis,
+    unit,
+    people,
+    deadline,
+    url: file.url,
+    message: from.choice.message,
+  });
   const note = refused.length === 0 ? "" : `Belum dapat dibagikan kepada ${refused.join(", ")}`;
   saveRecord(sheet, { ...record, stage: "dibagikan", note });
 }
@@ -173,7 +184,10 @@ function give(
 ): { readonly acted: ArrivalOutcome["acted"]; readonly answer: null } {
   const officer = dataOfficer(basis.register);
   const cycle = ledger.cycles.get(basis.cycleId) ?? unopened(basis.cycleId);
-  const outcome = commands.reduce((state, command) => take(state, command, officer, moment.day), start(cycle));
+  const outcome = commands.reduce(
+    (state, command) => take(state, command, officer, moment.day),
+    start(cycle),
+  );
   const [refusal] = outcome.refusals;
   if (refusal !== undefined) throw new UserFault(refusalSentence(refusal, (unitId) => unitId));
   return { acted: outcome.acted, answer: null };

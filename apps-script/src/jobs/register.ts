@@ -62,7 +62,11 @@ function findingsSheet(findings: readonly RegisterFinding[]): SheetPlan {
     state: "visible",
     edits: [
       { kind: "columnWidths", columnIndex: 0, widths: [12, 14, 18, 60, 60, 28] },
-      { kind: "format", ranges: [{ top: 0, bottom: cells.length - 1, left: 0, right }], style: { wrap: true, vertical: "top" } },
+      {
+        kind: "format",
+        ranges: [{ top: 0, bottom: cells.length - 1, left: 0, right }],
+        style: { wrap: true, vertical: "top" },
+      },
       { kind: "format", ranges: [{ top: 0, bottom: 0, left: 0, right }], style: { bold: true } },
       { kind: "write", rowIndex: 0, columnIndex: 0, cells },
       { kind: "freeze", rows: 1, columns: 0 },

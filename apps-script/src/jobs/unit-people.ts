@@ -12,7 +12,10 @@ export interface UnitPeople {
 export function unitPeople(register: Register, unit: Unit): UnitPeople {
   const fillers = register.officials.filter(({ role, unit: own }) => role === "pelaksana" && own === unit.id);
   const validator = officialFor(register, validatorOf(register, unit));
-  const [fillerEmails, validatorEmails] = [addresses(fillers), addresses(validator === null ? [] : [validator])];
+  const [fillerEmails, validatorEmails] = [
+    addresses(fillers),
+    addresses(validator === null ? [] : [validator]),
+  ];
   return {
     fillers: fillerEmails,
     validators: validatorEmails,

@@ -24,7 +24,8 @@ export const ADDON_SENTENCES = {
   },
   folderGone: {
     cause: "Folder Himpun di Drive terhapus, dipindahkan ke Sampah, atau tidak lagi dibagikan kepada Anda.",
-    remedy: "Pulihkan folder itu dari Sampah Drive, atau minta pemiliknya membagikannya kembali, lalu ulangi.",
+    remedy:
+      "Pulihkan folder itu dari Sampah Drive, atau minta pemiliknya membagikannya kembali, lalu ulangi.",
   },
   notAllowed: {
     cause: "Perintah ini hanya untuk pengelola data.",

@@ -18,7 +18,12 @@ export type SheetValue = string | number | boolean;
 const SERIAL_OF_1970 = 25_569;
 
 /** The value that setValues is given for a planned cell; a formula as text with its "=". */
-export function sheetValue(cell: PlanCell, rowIndex: number, columnIndex: number, context: CellContext): SheetValue {
+export function sheetValue(
+  cell: PlanCell,
+  rowIndex: number,
+  columnIndex: number,
+  context: CellContext,
+): SheetValue {
   if (cell === null) return "";
   if (typeof cell !== "object") return cell;
   const print = (formula: Formula): string =>
@@ -35,7 +40,9 @@ export function sheetValue(cell: PlanCell, rowIndex: number, columnIndex: number
 
 /** True for a planned text that Google would take for something else if it were typed. */
 export function needsPlainText(cell: PlanCell): boolean {
-  return typeof cell === "string" && (/^[=+\-@'#]|\d/.test(cell) || /^\s*(true|false|benar|salah)\s*$/i.test(cell));
+  return (
+    typeof cell === "string" && (/^[=+\-@'#]|\d/.test(cell) || /^\s*(true|false|benar|salah)\s*$/i.test(cell))
+  );
 }
 
 function linkFormula({ text: shown, target }: LinkCell, { sheetIdOf }: CellContext): Formula {

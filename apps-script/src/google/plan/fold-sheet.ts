@@ -81,14 +81,22 @@ function grid<T>(rows: number, columns: number, value: T): T[][] {
   return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
 }
 
-function putBlock<T>(target: T[][], rowIndex: number, columnIndex: number, block: readonly (readonly T[])[]): void {
+function putBlock<T>(
+  target: T[][],
+  rowIndex: number,
+  columnIndex: number,
+  block: readonly (readonly T[])[],
+): void {
   for (const [down, row] of block.entries()) {
     const line = target[rowIndex + down];
     if (line !== undefined) for (const [across, value] of row.entries()) line[columnIndex + across] = value;
   }
 }
 
-function eachCell(ranges: readonly CellRange[], visit: (rowIndex: number, columnIndex: number) => void): void {
+function eachCell(
+  ranges: readonly CellRange[],
+  visit: (rowIndex: number, columnIndex: number) => void,
+): void {
   for (const { top, bottom, left, right } of ranges)
     for (let row = top; row <= bottom; row += 1)
       for (let column = left; column <= right; column += 1) visit(row, column);

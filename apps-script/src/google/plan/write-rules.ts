@@ -25,7 +25,11 @@ export function writeRules(range: Range, { rules }: FoldedSheet, dialect: Formul
   );
 }
 
-function validation({ rule, strict, hint, error, origin }: CellRule, sheet: Sheet, dialect: FormulaDialect): DataValidation {
+function validation(
+  { rule, strict, hint, error, origin }: CellRule,
+  sheet: Sheet,
+  dialect: FormulaDialect,
+): DataValidation {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(!strict);
   const help = [hint?.text, error?.text].filter((text) => text !== undefined).join(" ");
   if (help !== "") builder.setHelpText(help);

@@ -18,7 +18,11 @@ function shapeEdit(sheet: Sheet, edit: Edit): void {
   switch (edit.kind) {
     case "columnWidths":
       for (const { from, count, size } of runsOf(edit.widths))
-        sheet.setColumnWidths(edit.columnIndex + from + 1, count, Math.round(size * PIXELS_PER_CHARACTER + 5));
+        sheet.setColumnWidths(
+          edit.columnIndex + from + 1,
+          count,
+          Math.round(size * PIXELS_PER_CHARACTER + 5),
+        );
       return;
     case "rowHeights":
       writeHeights(sheet, edit.rowIndex, edit.heights);

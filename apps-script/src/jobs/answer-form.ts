@@ -1,0 +1,113 @@
+import { deadlineOf } from "#core/cycle/state";
+import type { UnitState } from "#core/cycle/state";
+import type { FormSummary } from "#core/office/arrival";
+import { readingContextFor } from "#core/office/cycle-basis";
+import { submissionChanges } from "#core/submission/submission-changes";
+import type { SubmissionChange } from "#core/submission/submission-changes";
+import type { ReceivedForm } from "#core/submission/receive-form";
+import type { Submission } from "#core/submission/submission";
+import { canonicalJson } from "#core/ledger/canonical-json";
+import { applyPlan } from "../google/apply-plan";
+import { loadContent } from "../google/content-files";
+import { setAccess } from "../google/form-access";
+import { queueMail } from "../google/outbox";
+import { sha256 } from "../google/sha256";
+import { returnNotice } from "../messages/mail-texts";
+import { waitingHash } from "./collect-form";
+import type { CollectContext } from "./collect-form";
+import { saveRecord } from "./cycle-index";
+import type { FormRecord } from "./cycle-index";
+import { reportSheet } from "./form-report";
+import { openCells } from "./open-cells";
+import { unitPeople } from "./unit-people";
+
+/** A form as it stands after the history was told. */
+export interface AnsweredForm {
+  readonly book: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  readonly unit: UnitState;
+  readonly received: ReceivedForm;
+  readonly remarks: readonly string[];
+  readonly summary: FormSummary;
+}
+
+/**
+ * Brings the form in line with the unit's state: which cells are open, what the sheet Temuan says, and an answered
+ * decision taken off the sheet Pengesahan. Only what differs from what was last set is written.
+ */
+export function answerForm(context: CollectContext, record: FormRecord, form: AnsweredForm): void {
+  const { unit, received, book, remarks } = form;
+  const { definition } = context.basis.form;
+  const changes = changesSinceApproval(context, form);
+  const report = reportSheet({ unit, received, definition, changes, remarks });
+  const findings = sha256(canonicalJson(report));
+  let next = record;
+  if (record.findings !== findings) {
+    applyPlan(book, { title: "", sheets: [report], names: [] });
+    next = { ...next, findings };
+  }
+  const access = accessKey(unit);
+  if (access !== (record.access === "" ? OPEN : record.access)) {
+    applyAccess(context, form);
+    next = { ...next, access };
+  }
+  resetAnswers(form);
+  if (unit.state === "returned") mailReturn(context, record, unit);
+  const shown = changes.length > 0 ? (waitingHash(unit) ?? "") : "";
+  if (shown !== record.shown) next = { ...next, shown };
+  if (next !== record) {
+    SpreadsheetApp.flush();
+    saveRecord(context.sheet, next);
+  }
+}
+
+const OPEN = "terbuka";
+
+/** Which cells the unit's state leaves open, as one text that changes when they do. */
+function accessKey({ state, lastReturn }: UnitState): string {
+  if (state === "returned" && lastReturn !== null && lastReturn.cells.length > 0)
+    return `sel ${lastReturn.cells.map(({ rowKey, fieldId }) => `${rowKey}/${fieldId}`).join(", ")}`;
+  return state === "sent" || state === "filling" || state === "returned" ? OPEN : "terkunci";
+}
+
+function applyAccess({ basis }: CollectContext, { book, unit, received }: AnsweredForm): void {
+  const { reading } = received;
+  if (reading === null) return;
+  const isLocked = accessKey(unit) === "terkunci";
+  const { form, rows } = readingContextFor(basis, unit.unitId, null);
+  const returned = unit.state === "returned" ? (unit.lastReturn?.cells ?? []) : [];
+  const entry = isLocked ? [] : openCells(form, rows, reading, returned.length === 0 ? null : returned);
+  setAccess(book, reading.grid.sheet.name, { entry, canSubmit: !isLocked });
+}
+
+/** A return that was taken is cleared, so that the next decision is a new one; so is an approval of an unseen change. */
+function resetAnswers({ book, unit, received, summary }: AnsweredForm): void {
+  const { decision } = received.review;
+  if (decision === null) return;
+  const wasReturned = unit.state === "returned" && decision === "Kembalikan";
+  const isUnseen = unit.state === "submitted" && unit.approved !== null && summary.shownChange === undefined;
+  if (!wasReturned && !isUnseen) return;
+  book.getRangeByName("keputusan")?.setValue("");
+  if (wasReturned) book.getRangeByName("status_isian")?.setValue("Draf");
+}
+
+function changesSinceApproval(
+  { archive }: CollectContext,
+  { unit, received }: AnsweredForm,
+): readonly SubmissionChange[] {
+  const waiting = waitingHash(unit);
+  if (unit.approved === null || waiting === null || received.submission === null) return [];
+  const approved = loadContent(archive, unit.approved.submission.submissionHash) as Submission;
+  return submissionChanges(approved, received.submission);
+}
+
+function mailReturn({ office, basis, ledger }: CollectContext, record: FormRecord, unit: UnitState): void {
+  const registered = basis.register.units.find(({ id }) => id === unit.unitId);
+  const cycle = ledger.cycles.get(basis.cycleId);
+  if (registered === undefined || cycle === undefined || unit.lastReturn === null) return;
+  const { fillers } = unitPeople(basis.register, registered);
+  if (fillers.length === 0) return;
+  const about = { basis, unit: registered, deadline: deadlineOf(cycle, unit), url: record.url };
+  const { subject, body } = returnNotice(about, unit.lastReturn.note);
+  const id = `${basis.cycleId}/${unit.unitId}/kembali-${unit.versions.length}`;
+  queueMail(office.book, { id, to: fillers.join(","), subject, body });
+}

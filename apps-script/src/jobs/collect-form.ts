@@ -1,0 +1,181 @@
+import type { CycleState, UnitState } from "#core/cycle/state";
+import { openVersion } from "#core/cycle/state";
+import { publishedWith } from "#core/cycle/decide-review";
+import { noticeSentence } from "#core/messages/cycle-notice-messages";
+import { refusalSentence } from "#core/messages/cycle-refusal-messages";
+import type { AgencyMoment } from "#core/office/agency-clock";
+import { arrivalOutcome, summaryOf } from "#core/office/arrival";
+import type { ArrivalOutcome, FormSummary } from "#core/office/arrival";
+import { readingContextFor } from "#core/office/cycle-basis";
+import type { CycleBasis } from "#core/office/cycle-basis";
+import { receiveForm } from "#core/submission/receive-form";
+import type { ReceivedForm } from "#core/submission/receive-form";
+import { contentOf, storeContent } from "../google/content-files";
+import type { Content } from "../google/content-files";
+import { commit } from "../google/ledger-sheet";
+import type { Ledger } from "../google/ledger-sheet";
+import { sha256 } from "../google/sha256";
+import { answerForm } from "./answer-form";
+import { cellsNamed } from "./cells-named";
+import type { FormRecord } from "./cycle-index";
+import type { Office } from "./office";
+import { openForm } from "./open-form";
+
+type Folder = GoogleAppsScript.Drive.Folder;
+
+/** What one form is collected with. */
+export interface CollectContext {
+  readonly office: Office;
+  readonly archive: Folder;
+  readonly basis: CycleBasis;
+  /** The sheet Siklus. */
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly ledger: Ledger;
+  readonly moment: AgencyMoment;
+}
+
+/** What came of one form, as the person who collects is told. */
+export interface FormResult {
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly state: UnitState["state"];
+  readonly errors: number;
+  readonly warnings: number;
+  readonly changed: boolean;
+  readonly remarks: readonly string[];
+}
+
+/** Reads one form, tells the history what came of it, and answers in the form. */
+export function collectForm(
+  context: CollectContext,
+  record: FormRecord,
+): { readonly ledger: Ledger; readonly result: FormResult } {
+  const { basis, archive } = context;
+  const opened = openForm(basis, record);
+  if (!opened.ok) return { ledger: context.ledger, result: unreadable(context, record, opened.remark) };
+  const { book, fileName, snapshot } = opened;
+  const received = receiveForm(snapshot, readingContextFor(basis, record.unitId, fileName));
+  const summary = summaryIn(context, record, received);
+  if (isUntouched(received))
+    return { ledger: context.ledger, result: resultOf(context.ledger, context, record, summary, []) };
+  const original = contentOf(snapshot);
+  const decide = (cycle: CycleState): ArrivalOutcome =>
+    arrivalOutcome(
+      basis,
+      cycle,
+      record.unitId,
+      summary,
+      { name: fileName, hash: original.hash },
+      context.moment.day,
+    );
+  const cycleOf = (ledger: Ledger): CycleState => presentCycle(ledger, basis.cycleId);
+  let outcome = decide(cycleOf(context.ledger));
+  let { ledger } = context;
+  if (outcome.acted.length > 0) {
+    storeForm(archive, received, original);
+    const committed = commit(ledger, context.moment.iso, (current) => {
+      const answer = decide(cycleOf(current));
+      return { acted: answer.acted, answer };
+    });
+    ({ ledger, answer: outcome } = committed);
+  }
+  const unit = cycleOf(ledger).units.get(record.unitId);
+  const remarks = remarksOf(outcome, (unitId) => cycleOf(ledger).units.get(unitId)?.unitName ?? unitId);
+  if (unit !== undefined)
+    answerForm({ ...context, ledger }, record, { book, unit, received, remarks, summary });
+  const result = resultOf(ledger, context, record, summary, remarks);
+  return { ledger, result: { ...result, changed: outcome.acted.length > 0 } };
+}
+
+/** A form that is still a draft is no attempt to submit, whatever is wrong with it; a return names its cells in the note. */
+function summaryIn(
+  { basis, ledger }: CollectContext,
+  record: FormRecord,
+  received: ReceivedForm,
+): FormSummary {
+  const summary = summaryOf(received, sha256);
+  const { review, reading } = received;
+  const cycle = ledger.cycles.get(basis.cycleId);
+  const unit = cycle?.units.get(record.unitId);
+  const approved = unit?.approved?.submission.submissionHash ?? null;
+  const wasShown =
+    approved !== null && summary.submissionHash !== null && record.shown === summary.submissionHash;
+  const isDraft = review.status !== "Diajukan" && summary.submissionHash !== null;
+  return {
+    ...summary,
+    verdict: isDraft ? "draft" : summary.verdict,
+    returnedCells: reading === null || review.note === null ? [] : cellsNamed(review.note, reading),
+    ...(wasShown && cycle !== undefined && unit !== undefined
+      ? { shownChange: { comparedWith: approved, effectShownOn: publishedWith(cycle, unit) } }
+      : {}),
+  };
+}
+
+/** Nothing typed, nothing set aside, not said to be ready: there is nothing to tell. */
+function isUntouched({ submission, review, counts }: ReceivedForm): boolean {
+  if (submission === null || review.status === "Diajukan" || counts.filled > 0) return false;
+  const isBlank = submission.rows.every(({ values }) =>
+    Object.values(values).every(({ value }) => value.kind === "blank"),
+  );
+  return isBlank && submission.quarantine.length === 0;
+}
+
+function storeForm(archive: Folder, { submission }: ReceivedForm, original: Content): void {
+  storeContent(archive, original);
+  if (submission !== null) storeContent(archive, contentOf(submission));
+}
+
+function remarksOf(outcome: ArrivalOutcome, nameOf: (unitId: string) => string): readonly string[] {
+  const asides = {
+    "stale-return": "Keputusan Kembalikan yang lama tidak dihitung lagi.",
+    "approval-of-change":
+      "Isian ini berubah sesudah disahkan. Perubahannya ada di bawah; bila setuju, pilih Setuju sekali lagi.",
+  } as const;
+  return [
+    ...outcome.notices
+      .filter(({ code }) => code === "submission/unchanged-since-return")
+      .map((notice) => noticeSentence(notice, nameOf)),
+    ...outcome.refusals.map((refusal) => {
+      const { cause, remedy } = refusalSentence(refusal, nameOf);
+      return `${cause} ${remedy}`;
+    }),
+    ...(outcome.setAside === null ? [] : [asides[outcome.setAside]]),
+  ];
+}
+
+function resultOf(
+  ledger: Ledger,
+  { basis }: CollectContext,
+  record: FormRecord,
+  { findings }: FormSummary,
+  remarks: readonly string[],
+): FormResult {
+  const state = ledger.cycles.get(basis.cycleId)?.units.get(record.unitId)?.state ?? "prepared";
+  const { unitId, unitName } = record;
+  return {
+    unitId,
+    unitName,
+    state,
+    errors: findings.errors,
+    warnings: findings.warnings,
+    changed: false,
+    remarks,
+  };
+}
+
+function unreadable({ ledger, basis }: CollectContext, record: FormRecord, remark: string): FormResult {
+  const state = ledger.cycles.get(basis.cycleId)?.units.get(record.unitId)?.state ?? "prepared";
+  const { unitId, unitName } = record;
+  return { unitId, unitName, state, errors: 1, warnings: 0, changed: false, remarks: [remark] };
+}
+
+function presentCycle(ledger: Ledger, cycleId: string): CycleState {
+  const cycle = ledger.cycles.get(cycleId);
+  if (cycle === undefined) throw new Error(`cycle ${cycleId} left the ledger`);
+  return cycle;
+}
+
+/** The submission that waits for a decision, or null. */
+export function waitingHash(unit: UnitState): string | null {
+  return openVersion(unit)?.submission.submissionHash ?? null;
+}

@@ -1,0 +1,120 @@
+import type { EditionFamily } from "#core/cycle/edition-event";
+import { latestEdition, nextEditionId } from "#core/cycle/edition-id";
+import { recapBasis } from "#core/cycle/recap-basis";
+import type { CycleState } from "#core/cycle/state";
+import { noticeSentence } from "#core/messages/cycle-notice-messages";
+import { refusalSentence } from "#core/messages/cycle-refusal-messages";
+import { start, take } from "#core/office/arrival";
+import { recapSource } from "#core/office/recap-source";
+import { buildRecap } from "#core/recap/build-recap";
+import { planRecapWorkbook } from "#core/recap/plan-recap";
+import type { Recap } from "#core/recap/recap";
+import { recapContent } from "#core/recap/recap-content";
+import type { RecapEdition } from "#core/recap/recap-input";
+import { recapToJson } from "#core/recap/recap-json";
+import type { Submission } from "#core/submission/submission";
+import { applyPlan } from "../google/apply-plan";
+import { contentOf, loadContent, storeContent } from "../google/content-files";
+import { commit, readLedger } from "../google/ledger-sheet";
+import { UserFault } from "../google/user-fault";
+import { ADDON_SENTENCES } from "../messages/addon-messages";
+import { dataOfficer } from "./acting";
+import { cycleSheet, formRecords } from "./cycle-index";
+import { chosenCycle, loadBasis, momentFor, officeFolders, openOffice } from "./office";
+import { renamedSheets } from "./renamed-sheets";
+import { DEFAULT_PROFILE, profileNamed } from "./templates";
+
+/** Name and version of the arithmetic that editions are made with; it changes when a figure could come out otherwise. */
+const RECAP_ENGINE = "himpun-rekap-1";
+
+/** What the recap is asked for. */
+export interface RecapChoice {
+  readonly cycleId: string | null;
+  readonly family: EditionFamily;
+  readonly profileId: string | null;
+}
+
+/** A recap that was made. */
+export interface MadeRecap {
+  readonly recap: Recap;
+  readonly json: object;
+  readonly notices: readonly string[];
+}
+
+/** Makes an edition: frozen in the history, its sheets written into the master. The same basis gives the same edition. */
+export function makeRecap(choice: RecapChoice): MadeRecap {
+  const office = openOffice();
+  const ledger = readLedger(office.ledgerSheet);
+  const cycle = chosenCycle(ledger.cycles, choice.cycleId);
+  const { archive } = officeFolders(office);
+  const basis = loadBasis(office, archive, cycle);
+  const profile = profileNamed(choice.profileId ?? DEFAULT_PROFILE);
+  const moment = momentFor(basis.register);
+  const urls = new Map(
+    formRecords(cycleSheet(office.book))
+      .filter(({ cycleId }) => cycleId === cycle.cycleId)
+      .map(({ unitId, url }) => [unitId, url]),
+  );
+  const submissionOf = remembered((hash) => loadContent(archive, hash) as Submission);
+  const fileUrlOf = (unitId: string): string | null => urls.get(unitId) ?? null;
+  const source = {
+    basis,
+    cycle,
+    profile,
+    entries: ledger.entries,
+    submissionOf,
+    fileUrlOf,
+    today: moment.day,
+  };
+  const make = (edition: RecapEdition): Recap => buildRecap(recapSource({ ...source, edition }));
+  const content = contentOf(recapContent(make(editionOf(cycle, choice.family, true))));
+  const profileContent = contentOf(profile);
+  storeContent(archive, content);
+  storeContent(archive, profileContent);
+  const nameOf = (unitId: string): string => cycle.units.get(unitId)?.unitName ?? unitId;
+  const { answer: outcome } = commit(ledger, moment.iso, (current) => {
+    if (current !== ledger) throw new UserFault(ADDON_SENTENCES.ledgerBusy);
+    const command = {
+      kind: "recap",
+      cycleId: cycle.cycleId,
+      family: choice.family,
+      contentHash: content.hash,
+      registerHash: basis.registerHash,
+      profileId: profile.id,
+      profileHash: profileContent.hash,
+      engine: RECAP_ENGINE,
+      inputs: recapBasis(cycle).inputs,
+      missingReason: null,
+    } as const;
+    const answer = take(start(cycle), command, dataOfficer(basis.register), moment.day);
+    const [refusal] = answer.refusals;
+    if (refusal !== undefined) throw new UserFault(refusalSentence(refusal, nameOf));
+    return { acted: answer.acted, answer };
+  });
+  const recap = make(editionOf(cycle, choice.family, outcome.acted.length > 0));
+  applyPlan(office.book, renamedSheets(planRecapWorkbook(recap, basis.register, moment.day), recapSheetName));
+  const notices = outcome.notices.map((notice) => noticeSentence(notice, nameOf));
+  return { recap, json: recapToJson(recap), notices };
+}
+
+/** The sheets of a recap in the master: their names must not meet those of the register. */
+export function recapSheetName(name: string): string {
+  return `Rekap ${name}`;
+}
+
+/** The edition that a recap now would be: a new one, or the latest of its family again. */
+function editionOf(cycle: CycleState, family: EditionFamily, isNew: boolean): RecapEdition {
+  const next = nextEditionId(cycle, family);
+  const id = isNew ? next : (latestEdition(cycle, family)?.editionId ?? next);
+  const kind = family === "provisional" ? "sementara" : id === "final" ? "final" : "perbaikan";
+  return { kind, id };
+}
+
+function remembered<T>(load: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const value = known.get(key) ?? load(key);
+    known.set(key, value);
+    return value;
+  };
+}

@@ -1,0 +1,83 @@
+import { continueLater, stopContinuation } from "../google/continuation";
+import { underJobLock } from "../google/locks";
+import { sendQueued } from "../google/outbox";
+import type { OutboxReport } from "../google/outbox";
+import { remember, setting } from "../google/settings";
+import { collectForms } from "./collect";
+import type { CollectReport } from "./collect";
+import { makeRecap } from "./make-recap";
+import type { MadeRecap, RecapChoice } from "./make-recap";
+import { openRequest } from "./open-request";
+import type { RequestChoice, RequestProgress } from "./open-request";
+
+/** A job that has begun and is not known to be finished; kept so that a trigger can go on with it. */
+type PendingJob =
+  | { readonly kind: "request"; readonly choice: RequestChoice }
+  | { readonly kind: "collect"; readonly cycleId: string | null };
+
+/** What became of a request: how far it is, and its mails. */
+export interface RequestReport extends RequestProgress {
+  readonly mails: OutboxReport;
+  /** True when a trigger goes on by itself; false when the person has to press again. */
+  readonly continues: boolean;
+}
+
+/** Opens a cycle and sends its forms, as far as one run goes. */
+export function runRequest(choice: RequestChoice): RequestReport {
+  return underJobLock(() => {
+    begin({ kind: "request", choice });
+    const progress = openRequest(choice);
+    const mails = sendQueued(SpreadsheetApp.getActive());
+    const continues = end(progress.isFinished && mails.waiting === 0);
+    return { ...progress, mails, continues };
+  });
+}
+
+/** Collects the forms that changed. */
+export function runCollect(cycleId: string | null): CollectReport {
+  return underJobLock(() => {
+    const report = collectForms(cycleId, false);
+    if (report.left > 0) {
+      remember("pekerjaan", JSON.stringify({ kind: "collect", cycleId } satisfies PendingJob));
+      continueLater("resume");
+    }
+    sendQueued(SpreadsheetApp.getActive());
+    return report;
+  });
+}
+
+/** Makes an edition of the recap. */
+export function runRecap(choice: RecapChoice): MadeRecap {
+  return underJobLock(() => makeRecap(choice));
+}
+
+/** Goes on with the job that was begun; does nothing when there is none. */
+export function resumeJob(): void {
+  const pending = setting("pekerjaan");
+  if (pending === null) {
+    stopContinuation();
+    return;
+  }
+  const job = JSON.parse(pending) as PendingJob;
+  if (job.kind === "request") {
+    runRequest(job.choice);
+    return;
+  }
+  remember("pekerjaan", null);
+  stopContinuation();
+  runCollect(job.cycleId);
+}
+
+/** Notes the job before its first step, with a trigger that takes over should this run be cut off. */
+function begin(job: PendingJob): void {
+  remember("pekerjaan", JSON.stringify(job));
+  continueLater("rescue");
+}
+
+/** Forgets a finished job; lets an unfinished one go on. Gives whether it goes on by itself. */
+function end(isFinished: boolean): boolean {
+  if (!isFinished) return continueLater("resume");
+  stopContinuation();
+  remember("pekerjaan", null);
+  return false;
+}

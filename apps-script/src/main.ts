@@ -1,0 +1,13 @@
+/** The functions that Google calls by name: menu items, server functions of the pages, triggers. No thoughts here. */
+export { onInstall, onOpen } from "./ui/menu";
+export {
+  bantuan,
+  bukaPermintaan,
+  imporBerkas,
+  kumpulkanIsian,
+  papanStatus,
+  rekapBadan,
+  siapkanBukuInduk,
+} from "./ui/menu-actions";
+export { layanan } from "./ui/services";
+export { lanjutkanPekerjaan, tugasBerkala } from "./ui/triggers";

@@ -1,0 +1,61 @@
+import { decimalOf } from "#core/cell/decimal";
+import { formatNumber, formatRupiah } from "#core/cell/format-number";
+import { UNIT_STATE_LABELS } from "#core/messages/cycle-messages";
+import type { CollectReport } from "../jobs/collect";
+import type { MadeRecap } from "../jobs/make-recap";
+import type { RequestReport } from "../jobs/run-job";
+
+/** What opening a request did, in a few lines. */
+export function requestMessage({
+  cycleId,
+  asked,
+  sent,
+  isFinished,
+  continues,
+  mails,
+}: RequestReport): string {
+  const lines = [`Siklus ${cycleId}: ${sent} dari ${asked} formulir sudah dibuat dan dibagikan.`];
+  if (mails.sent > 0) lines.push(`${mails.sent} surat pemberitahuan terkirim.`);
+  if (mails.waiting > 0)
+    lines.push(
+      `${mails.waiting} surat menunggu jatah surat Google hari berikutnya (lihat lembar Surat Keluar).`,
+    );
+  if (mails.doubtful > 0)
+    lines.push(`${mails.doubtful} surat perlu dilihat di lembar Surat Keluar: belum pasti terkirim.`);
+  if (!isFinished)
+    lines.push(
+      continues
+        ? "Sisanya dilanjutkan sendiri dalam beberapa menit; Anda boleh menutup berkas ini."
+        : "Waktu kerja Google habis. Tekan tombol yang sama sekali lagi untuk melanjutkan.",
+    );
+  return lines.join("\n");
+}
+
+/** What collecting found, one line a form. */
+export function collectMessage({ results, left }: CollectReport): string {
+  if (results.length === 0 && left === 0)
+    return "Tidak ada formulir yang berubah sejak terakhir dikumpulkan.";
+  const lines = results.map(({ unitName, state, errors, warnings, remarks }) => {
+    const found = errors + warnings === 0 ? "" : ` · ${errors} kesalahan, ${warnings} peringatan`;
+    return [`${unitName}: ${UNIT_STATE_LABELS[state]}${found}`, ...remarks].join("\n   ");
+  });
+  if (left > 0) lines.push(`${left} formulir lagi dilanjutkan sendiri dalam beberapa menit.`);
+  return lines.join("\n");
+}
+
+/** The main figures of a recap and its coverage. */
+export function recapMessage({ recap, notices }: MadeRecap): string {
+  const { coverage, total, edition } = recap;
+  const money = (value: number | null): string => (value === null ? "–" : formatRupiah(decimalOf(value)));
+  const percent = (value: number | null): string =>
+    value === null ? "–" : formatNumber(decimalOf(value), { places: 2 });
+  const missing = recap.units.filter(({ counted }) => !counted).map(({ name }) => name);
+  return [
+    ...notices,
+    `Edisi ${edition.id}: ${coverage.approved} dari ${coverage.asked} unit disahkan.`,
+    `Realisasi ${money(total.spent)} dari pagu ${money(total.budget)} (serapan ${percent(total.absorption)}%).`,
+    `Rata-rata capaian ${percent(total.average)}% (${total.rating ?? "belum dapat dihitung"}).`,
+    ...(missing.length === 0 ? [] : [`Belum masuk hitungan: ${missing.join(", ")}.`]),
+    "Hasilnya ada di lembar-lembar yang namanya berawalan Rekap.",
+  ].join("\n");
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { verifyChain } from "#core/ledger/chain";
+import { encodeLedger, parseLedger } from "#core/ledger/jsonl";
+import { sha256 } from "#node/archive/sha256";
+import { filesPlatform } from "./files-platform";
+import { sheetsPlatform } from "./sheets-platform";
+
+const PLATFORMS = [filesPlatform, sheetsPlatform];
+
+describe.each(PLATFORMS)("the sample agency on $name", (platform) => {
+  it("gives the figures of the contract and a history that proves itself", async () => {
+    const { json, ledger } = await platform.playSample();
+    expect(json["cakupan"]).toEqual({ diminta: 6, masuk: 5, disahkan: 5 });
+    const reading = parseLedger(ledger);
+    expect(reading.fault).toBeNull();
+    expect(verifyChain(reading.entries, sha256)).toBeNull();
+    expect(encodeLedger(reading.entries)).toBe(ledger);
+  });
+});
+
+describe("both platforms", () => {
+  it("give the same recap, names of files apart", async () => {
+    const [files, sheets] = await Promise.all(PLATFORMS.map((platform) => platform.playSample()));
+    expect(withoutFiles(sheets?.json)).toEqual(withoutFiles(files?.json));
+  });
+
+  it("tell the same events in the same order, hashes of files apart", async () => {
+    const [files, sheets] = await Promise.all(PLATFORMS.map((platform) => platform.playSample()));
+    const kinds = (ledger: string | undefined): readonly string[] =>
+      parseLedger(ledger ?? "").entries.map(({ event }) => event.kind);
+    expect([...kinds(sheets?.ledger)].sort()).toEqual([...kinds(files?.ledger)].sort());
+  });
+});
+
+/** The recap without what names a file: each platform has its own. */
+function withoutFiles(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutFiles);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, part]) => (name === "berkas" ? [] : [[name, withoutFiles(part)]])),
+  );
+}
