@@ -33,11 +33,14 @@ export function roundHalfUp(value: Decimal, places: number): Decimal {
  * Throws RangeError when `denominator` is zero: callers decide first what that means for them.
  */
 export function quotient(numerator: Decimal, denominator: Decimal, places: number): Decimal {
-  if (denominator.eq(0)) throw new RangeError("division by zero");
-  const Rounding = Big();
-  Rounding.DP = places;
-  Rounding.RM = Big.roundHalfUp;
+  if (isZero(denominator)) throw new RangeError("division by zero");
+  const Rounding = roundingTo(places);
   return withoutNegativeZero(new Big(new Rounding(numerator).div(denominator)));
+}
+
+/** True for zero; much cheaper than a comparison. */
+export function isZero(value: Decimal): boolean {
+  return value.c.length === 1 && value.c[0] === 0;
 }
 
 /** The sum of `values`; 0 when there is none. */
@@ -56,5 +59,18 @@ function decimalOfNumber(value: number): Decimal {
 }
 
 function withoutNegativeZero(value: Decimal): Decimal {
-  return value.eq(0) ? ZERO : value;
+  return isZero(value) ? ZERO : value;
+}
+
+/** Constructors that divide to so many places: each is made once, for making one costs more than dividing. */
+const ROUNDINGS = new Map<number, typeof Big>();
+
+function roundingTo(places: number): typeof Big {
+  const known = ROUNDINGS.get(places);
+  if (known !== undefined) return known;
+  const Rounding = Big();
+  Rounding.DP = places;
+  Rounding.RM = Big.roundHalfUp;
+  ROUNDINGS.set(places, Rounding);
+  return Rounding;
 }

@@ -1,4 +1,4 @@
-import { decimalOf } from "../cell/decimal";
+import { decimalOf, isZero } from "../cell/decimal";
 import type { Profile } from "../indicator/profile";
 import { comparesTexts } from "./compile-expression";
 import { evaluatorOfCall } from "./evaluate-function";
@@ -83,7 +83,7 @@ function arithmetic(operator: ArithmeticOperator, leftOf: Evaluator, rightOf: Ev
       case "*":
         return numberValue(left.value.times(right.value));
       case "/":
-        return right.value.eq(0) ? EMPTY : numberValue(left.value.div(right.value));
+        return isZero(right.value) ? EMPTY : numberValue(left.value.div(right.value));
     }
   };
 }

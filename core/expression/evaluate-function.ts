@@ -1,4 +1,4 @@
-import { decimalOf, quotient, sum } from "../cell/decimal";
+import { decimalOf, isZero, quotient, sum } from "../cell/decimal";
 import type { Decimal } from "../cell/decimal";
 import { measured } from "../cell/measured-value";
 import { achievement } from "../indicator/achievement";
@@ -130,7 +130,7 @@ function rangeTarget(low: RowValue, high: RowValue): Target {
 }
 
 function percentOf(part: RowValue, whole: RowValue): RowValue {
-  if (part.kind !== "number" || whole.kind !== "number" || whole.value.eq(0)) return EMPTY;
+  if (part.kind !== "number" || whole.kind !== "number" || isZero(whole.value)) return EMPTY;
   return numberValue(quotient(part.value.times(100), whole.value, 2));
 }
 

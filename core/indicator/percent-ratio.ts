@@ -1,4 +1,4 @@
-import { decimalOf } from "../cell/decimal";
+import { decimalOf, isZero } from "../cell/decimal";
 import type { Decimal } from "../cell/decimal";
 import type { Direction } from "../register/register";
 import { notComputable } from "./not-computable";
@@ -60,12 +60,12 @@ function mirrored(target: Decimal, actual: Decimal): Ratio {
 
 /** turun-b: T/R, which has no answer at R = 0 and the wrong sign below it. */
 function inverse(target: Decimal, actual: Decimal): Ratio | NotComputable {
-  if (actual.eq(0)) return notComputable("division-by-zero");
+  if (isZero(actual)) return notComputable("division-by-zero");
   return actual.lt(0) ? notComputable("actual-negative") : ratio(target, actual);
 }
 
 function unusableTarget(target: Decimal): NotComputable | null {
-  if (target.eq(0)) return notComputable("target-zero");
+  if (isZero(target)) return notComputable("target-zero");
   return target.lt(0) ? notComputable("target-negative") : null;
 }
 

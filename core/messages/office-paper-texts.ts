@@ -1,4 +1,4 @@
-import type { PaperFaultValues } from "../office/papers/paper-request";
+import type { PaperFault, PaperFaultValues } from "../office/papers/paper-request";
 import type { PaperKind } from "../procedure/procedure";
 import type { Sentence } from "./sentence";
 
@@ -70,9 +70,10 @@ const FAULTS: Faults = {
 };
 
 /** Why a paper cannot be made yet, in words. */
-export function paperFaultSentence<C extends keyof PaperFaultValues>(
-  code: C,
-  values: PaperFaultValues[C],
-): Sentence {
+export function paperFaultSentence(fault: PaperFault["fault"]): Sentence {
+  return sentenceOf(fault.code, fault.values);
+}
+
+function sentenceOf<C extends keyof PaperFaultValues>(code: C, values: PaperFaultValues[C]): Sentence {
   return FAULTS[code](values);
 }

@@ -24,9 +24,11 @@ export const SUBMISSION_MESSAGES: Messages<SubmissionFinding> = {
     cause: `Lembar "Isian" bernama "${found}" dan tetap dibaca.`,
     remedy: "Tidak perlu tindakan.",
   }),
-  "form/entry-sheet-twice": ({ others }) => ({
-    cause: `Selain lembar Isian ada salinannya: ${quoted(others)}. Tidak jelas mana yang benar.`,
-    remedy: "Hapus salinannya, sisakan satu lembar Isian.",
+  "form/entry-sheet-twice": ({ others, differs }) => ({
+    cause: differs
+      ? `Selain lembar Isian ada salinannya dengan isi berbeda: ${quoted(others)}. Tidak jelas mana yang benar.`
+      : `Selain lembar Isian ada salinannya dengan isi yang sama: ${quoted(others)}.`,
+    remedy: differs ? "Hapus salinannya, sisakan satu lembar Isian." : "Tidak perlu tindakan.",
   }),
   "form/header-lost": (_, place) => ({
     cause: `${whereText(place)} tidak lagi memuat judul kolom formulir.`,
@@ -41,8 +43,8 @@ export const SUBMISSION_MESSAGES: Messages<SubmissionFinding> = {
     remedy: "Isi kolom itu pada berkas koreksi.",
   }),
   "column/twice": ({ label }, place) => ({
-    cause: `Kolom "${label}" ada dua kali di lembar "${place.sheet ?? "Isian"}"; hanya yang pertama dibaca.`,
-    remedy: "Hapus salah satunya.",
+    cause: `Kolom "${label}" ada dua kali di lembar "${place.sheet ?? "Isian"}" dengan isi berbeda. Keduanya disimpan, tidak ada yang dihitung.`,
+    remedy: "Hapus salah satunya, sisakan yang benar.",
   }),
   "column/unknown": ({ raw }) => ({
     cause: `Ada isian "${short(raw)}" di kolom yang bukan bagian formulir. Isian itu disimpan, tetapi tidak dihitung.`,

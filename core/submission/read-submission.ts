@@ -95,7 +95,12 @@ function sheetFindings(
   if (copies.length > 0) {
     const others = copies.map(({ grid }) => grid.sheet.name);
     const severity = hasStrays ? "error" : "note";
-    findings.push({ code: "form/entry-sheet-twice", severity, place, values: { others } });
+    findings.push({
+      code: "form/entry-sheet-twice",
+      severity,
+      place,
+      values: { others, differs: hasStrays },
+    });
   }
   if (entry.columns.repaired)
     findings.push({ code: "form/ids-repaired", severity: "note", place, values: {} });

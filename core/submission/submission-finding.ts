@@ -6,7 +6,7 @@ export type SubmissionFinding =
   | FindingOf<"form/identity-repaired", { readonly unit: string }>
   | FindingOf<"form/entry-sheet-missing", { readonly sheets: readonly string[] }>
   | FindingOf<"form/entry-sheet-renamed", { readonly found: string }>
-  | FindingOf<"form/entry-sheet-twice", { readonly others: readonly string[] }>
+  | FindingOf<"form/entry-sheet-twice", { readonly others: readonly string[]; readonly differs: boolean }>
   | FindingOf<"form/header-lost", object>
   | FindingOf<"form/ids-repaired", object>
   | FindingOf<"column/missing", { readonly label: string }>

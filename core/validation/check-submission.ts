@@ -14,7 +14,7 @@ import type { GivenRow } from "../form/register-rows";
 import { stateText } from "../submission/read-value";
 import type { EntryReading } from "../submission/read-submission";
 import type { FieldValue, Submission, SubmissionRow } from "../submission/submission";
-import { cellAddress } from "../workbook/address";
+import { cellAddress, parseAddress } from "../workbook/address";
 import type { CheckFinding } from "./check-finding";
 import { changedCells } from "./changed-cells";
 import type { Place } from "./finding";
@@ -45,7 +45,7 @@ export function checkSubmission(
   const findings = rows.flatMap(({ row, values, fired }): readonly CheckFinding[] => {
     const answer = submitted.get(row.key);
     if (answer === undefined) return [];
-    const placeOf = placer(form, submission, reading, row.key, file);
+    const placeOf = placer(form, submission, reading, answer, file);
     const found = fired.flatMap((check) => findingOf(form, check, answer, values, placeOf));
     return [...found, ...(reading === null ? [] : changedCells(form, row, values, reading, placeOf))];
   });
@@ -80,25 +80,32 @@ export function rowValueOf(value: FieldValue): RowValue {
   }
 }
 
+/** Where the fields of a row are: on the sheet it was read from, else as far as its typed cells tell. */
 function placer(
   form: CompiledForm,
   submission: Submission,
   reading: EntryReading | null,
-  key: string,
+  answer: SubmissionRow,
   file: string | null,
 ): (fieldId: string) => Place {
-  const rowIndex = reading?.rowOf.get(key);
+  const rowIndex = reading?.rowOf.get(answer.key) ?? rowIndexOf(answer);
   return (fieldId) => {
     const columnIndex = reading?.columns.columnOf.get(fieldId);
+    const typedCell = answer.values[fieldId]?.cell ?? null;
     return {
       ...NOWHERE,
       file,
       sheet: submission.sheet,
-      rowNumber: rowIndex === undefined ? null : rowIndex + 1,
+      rowNumber: rowIndex === null ? null : rowIndex + 1,
       column: fieldOf(form.definition, fieldId)?.label ?? fieldId,
-      cell: rowIndex === undefined || columnIndex === undefined ? null : cellAddress(rowIndex, columnIndex),
+      cell: rowIndex === null || columnIndex === undefined ? typedCell : cellAddress(rowIndex, columnIndex),
     };
   };
+}
+
+function rowIndexOf({ values }: SubmissionRow): number | null {
+  const [typed] = Object.values(values);
+  return typed === undefined ? null : (parseAddress(typed.cell)?.rowIndex ?? null);
 }
 
 /** The finding of a check that fired; none for a text where a figure or date belongs, which the reading has already named. */
