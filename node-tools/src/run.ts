@@ -5,6 +5,9 @@ import { inIndonesian } from "./terminal/commander-words";
 import { printReport } from "./terminal/report";
 import type { Terminal } from "./terminal/terminal";
 import { addCollectVerbs } from "./verbs/collect-verbs";
+import { addCycleVerbs } from "./verbs/cycle-verbs";
+import { addEditionVerbs } from "./verbs/edition-verbs";
+import { addProcedureVerbs } from "./verbs/procedure-verbs";
 import { verbKit } from "./verbs/verb-kit";
 
 /** Our own fault: something no user can have caused. */
@@ -42,6 +45,9 @@ function buildProgram(terminal: Terminal, done: (exitCode: number) => void): Com
     .version("0.1.0", "--versi", "tampilkan versi");
   const kit = verbKit(program, terminal, done);
   addCollectVerbs(kit);
+  addCycleVerbs(kit);
+  addEditionVerbs(kit);
+  addProcedureVerbs(kit);
   return program;
 }
 

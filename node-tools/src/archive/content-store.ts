@@ -9,7 +9,7 @@ import { PLACES } from "./workspace";
 import { writeAtomically } from "./write-atomically";
 
 /** The kinds of content in the archive; each file is named by the hash of what it holds. */
-export type StoredKind = "isian" | "asli" | "buku-induk" | "formulir" | "profil" | "edisi";
+export type StoredKind = "isian" | "asli" | "buku-induk" | "formulir" | "profil" | "edisi" | "surat";
 
 const EXTENSIONS: { readonly [K in StoredKind]: string } = {
   isian: "json",
@@ -18,6 +18,7 @@ const EXTENSIONS: { readonly [K in StoredKind]: string } = {
   formulir: "json",
   profil: "json",
   edisi: "json",
+  surat: "json",
 };
 
 /** Path of a stored content inside its workspace, with forward slashes, as messages and papers show it. */

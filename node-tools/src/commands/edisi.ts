@@ -25,7 +25,9 @@ export function editionMeant({ cycle }: Pick<OpenSession, "cycle">, name: string
   if (name === null) return newest;
   const found = editions.find(({ editionId }) => editionId === name);
   if (found !== undefined) return found;
-  throw new CommandFault(officeSentence("edition/unknown", { name, known: editions.map((one) => one.editionId) }));
+  throw new CommandFault(
+    officeSentence("edition/unknown", { name, known: editions.map((one) => one.editionId) }),
+  );
 }
 
 /** Signs an edition. */
@@ -77,7 +79,11 @@ export function runOnEdition(
   return withOpenCycle(options, context, (session) => {
     const edition = editionMeant(session, options.edition);
     const { command, shown } = make(edition, session.cycle.cycleId, session);
-    return runCommands(session, [{ title: `Edisi ${edition.editionId}: ${done}`, command, shown }], options.who);
+    return runCommands(
+      session,
+      [{ title: `Edisi ${edition.editionId}: ${done}`, command, shown }],
+      options.who,
+    );
   });
 }
 
@@ -85,7 +91,9 @@ function directedUnits(
   session: OpenSession,
   { units, cells }: { readonly units: readonly string[]; readonly cells: readonly string[] },
 ) {
-  const byUnit = new Map<string, readonly string[]>(units.map((name) => [unitNamed(session, name).unitId, []]));
+  const byUnit = new Map<string, readonly string[]>(
+    units.map((name) => [unitNamed(session, name).unitId, []]),
+  );
   for (const text of cells) {
     const [unit = "", cell = ""] = [text.slice(0, text.indexOf("/")), text.slice(text.indexOf("/") + 1)];
     const { unitId } = unitNamed(session, unit.trim());

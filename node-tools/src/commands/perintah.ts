@@ -39,9 +39,17 @@ export async function runOrder(options: OrderOptions, context: CommandContext): 
   if (!person.ok) throw new CommandFault(personSentence("order", person), 1);
   return withLock(workspace, moment.iso, () => {
     const ledger = readLedger(workspace);
-    const decision = decide(ledger.cycles.get(cycleId) ?? null, command, { today: moment.day, actor: person.actor });
-    if (!decision.ok) throw new CommandFault(refusalSentence(decision.refusal, (unitId) => unitId), 1);
-    if (!context.dryRun) appendToLedger(workspace, ledger, [{ actor: person.actor, events: decision.events }], moment.iso);
+    const decision = decide(ledger.cycles.get(cycleId) ?? null, command, {
+      today: moment.day,
+      actor: person.actor,
+    });
+    if (!decision.ok)
+      throw new CommandFault(
+        refusalSentence(decision.refusal, (unitId) => unitId),
+        1,
+      );
+    if (!context.dryRun)
+      appendToLedger(workspace, ledger, [{ actor: person.actor, events: decision.events }], moment.iso);
     return Promise.resolve({
       exitCode: 0,
       json: {

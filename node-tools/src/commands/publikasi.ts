@@ -50,6 +50,8 @@ export function runPublication(options: PublicationOptions, context: CommandCont
   }
   return runOnEdition(options, context, action.done, ({ editionId }, cycleId) => ({
     command: action.command(options, cycleId, editionId),
-    shown: [options.note, options.reason, options.address].filter((text) => text !== null && text !== "").map(String),
+    shown: [options.note, options.reason, options.address]
+      .filter((text) => text !== null && text !== "")
+      .map(String),
   }));
 }

@@ -1,0 +1,87 @@
+import { EVENT_KINDS } from "#core/cycle/event";
+import { PROCEDURE_MESSAGES } from "#core/messages/procedure-messages";
+import { sentenceIn } from "#core/messages/render-finding";
+import { conformityReport } from "#core/procedure/conformity";
+import type { ConformityLine } from "#core/procedure/conformity";
+import { CONFORMITY_HEADING, conformityRows, conformitySummary } from "#core/procedure/conformity-rows";
+import { lintProcedure } from "#core/procedure/lint-procedure";
+import { formatLocalTime } from "#core/procedure/local-time";
+import { roleOf } from "#core/procedure/procedure";
+import type { Procedure } from "#core/procedure/procedure";
+import { STEP_EVENTS } from "#core/procedure/procedure-fact";
+import { withBegunCycle } from "../office/office-session";
+import type { OfficePlace, OfficeSession } from "../office/office-session";
+import { sessionBoard } from "../office/session-board";
+import type { Report, SaidFinding } from "../terminal/report";
+import type { CommandContext } from "./command-context";
+
+/** Prints where every step of the procedure stands, and how each compares with its mutu baku. */
+export function runProcedure(
+  options: OfficePlace & { readonly procedure: string | null },
+  context: CommandContext,
+): Promise<Report> {
+  return withBegunCycle(options, { ...context, dryRun: true }, (session) => {
+    const { procedure, rows, notes } = sessionBoard(session, options.procedure);
+    const report = conformityReport(rows);
+    const said = doubts(session, procedure);
+    return {
+      exitCode: 0,
+      json: {
+        siklus: session.cycle.cycleId,
+        sop: procedure.id,
+        judul: procedure.title,
+        selesai: report.doneCount,
+        seharusnya: report.expectedCount,
+        melebihi: report.overCount,
+        tanpa_catatan: report.unrecordedCount,
+        dikembalikan: report.returnCount,
+        langkah: report.steps.flatMap(({ lines }) => lines.map((line) => lineJson(line, procedure))),
+        catatan: notes,
+      },
+      lines: [
+        { kind: "title", text: `SOP ${procedure.title} · siklus ${session.cycle.cycleId}` },
+        { kind: "table", head: [...CONFORMITY_HEADING], rows: conformityRows(report, procedure) },
+        conformitySummary(report),
+        ...notes,
+        ...said.map((one) => ({ kind: "finding", said: one }) as const),
+      ],
+    };
+  });
+}
+
+function lineJson({ row, verdict, overMinutes }: ConformityLine, procedure: Procedure): object {
+  return {
+    nomor: row.step.number,
+    langkah: row.step.action,
+    pelaksana: roleOf(procedure, row.step.role)?.label ?? row.step.role,
+    unit: row.unit?.id ?? null,
+    keadaan: row.state,
+    oleh: row.who,
+    mulai: row.startedAt === null ? null : formatLocalTime(row.startedAt),
+    selesai: row.doneAt === null ? null : formatLocalTime(row.doneAt),
+    menit: row.elapsedMinutes,
+    mutu_baku_menit: row.measure?.standardMinutes ?? null,
+    melebihi_menit: overMinutes !== null && overMinutes > 0 ? overMinutes : null,
+    penilaian: verdict,
+    putaran: row.rounds.length,
+    rujukan: row.rounds.map(({ reference }) => reference),
+    alasan_dilewati: row.skipReason,
+  };
+}
+
+/** What the lint doubts about the procedure, with the holders that this register names. */
+function doubts({ register }: OfficeSession, procedure: Procedure): readonly SaidFinding[] {
+  const holders = new Map(
+    procedure.roles.map(({ id, registerRole }) => [
+      id,
+      register.officials
+        .filter(({ role }) => registerRole === null || role === registerRole)
+        .map(({ name }) => name),
+    ]),
+  );
+  const eventKinds = new Set<string>([...EVENT_KINDS, ...Object.values(STEP_EVENTS)]);
+  return lintProcedure(procedure, { holders, eventKinds }).map((finding) => ({
+    finding,
+    sentence: sentenceIn(PROCEDURE_MESSAGES, finding),
+  }));
+}

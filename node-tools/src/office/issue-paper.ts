@@ -1,0 +1,153 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { formatDate } from "#core/cell/format-date";
+import type { Actor } from "#core/cycle/role";
+import { canonicalJson } from "#core/ledger/canonical-json";
+import type { LedgerEntry } from "#core/ledger/entry";
+import { PAPER_MESSAGES } from "#core/messages/paper-texts";
+import { sentenceIn } from "#core/messages/render-finding";
+import { workspaceSentence } from "#core/messages/workspace-messages";
+import { nextLetterNumber } from "#core/office/papers/letter-run";
+import { drawnPaper } from "#core/office/papers/paper-matter";
+import type { StoredPaper } from "#core/office/papers/paper-matter";
+import type { MadePaper } from "#core/office/papers/paper-request";
+import { parseOfficeEvent } from "#core/office/procedure-event";
+import type { PaperIssued } from "#core/office/procedure-event";
+import { letterheadOf } from "#core/paper/letterhead";
+import type { PaperDocument } from "#core/paper/paper-document";
+import { verificationCode } from "#core/paper/verification-code";
+import type { PaperKind } from "#core/procedure/procedure";
+import { CommandFault } from "../archive/command-fault";
+import { storeJson } from "../archive/content-store";
+import { sha256 } from "../archive/sha256";
+import { recordEvents } from "./office-session";
+import type { OfficeSession } from "./office-session";
+
+/** A paper that went out: its event in the history and how it is drawn. */
+export interface IssuedPaper {
+  readonly entry: Pick<LedgerEntry, "sequence" | "hash">;
+  readonly event: PaperIssued;
+  readonly paper: PaperDocument;
+  /** False when the same paper had gone out before: it is drawn again as it was. */
+  readonly isNew: boolean;
+}
+
+/** The kinds that get a number of the agency's run. */
+const NUMBERED: readonly PaperKind[] = ["nota-dinas", "undangan-rapat", "berita-acara"];
+
+/**
+ * Records that a paper goes out and draws it. The same matter for the same unit goes out once: asked for again, it is
+ * drawn with the number, date and code it had. In a dry run nothing is recorded and the code is left off.
+ */
+export function issuePaper(
+  session: OfficeSession,
+  made: MadePaper,
+  by: {
+    readonly actor: Actor;
+    readonly unitId: string | null;
+    readonly number: string | null;
+    readonly meetingId: string | null;
+  },
+): IssuedPaper {
+  const stored = storedPaper(session, made);
+  const matterHash = sha256(canonicalJson(stored));
+  const before = issuedBefore(session, matterHash, by.unitId);
+  if (before !== null)
+    return { ...before, paper: drawIssued(stored, before.event, before.entry), isNew: false };
+  const event = issueEvent(session, made, matterHash, by);
+  if (session.context.dryRun) {
+    const paper = drawnPaper(stored, {
+      number: event.letterNumber ?? "",
+      date: event.day,
+      verification: null,
+    });
+    return { entry: { sequence: 0, hash: "" }, event, paper, isNew: true };
+  }
+  storeJson(session.workspace, "surat", stored);
+  const { entries } = recordEvents(session, [{ actor: by.actor, events: [event] }]);
+  const entry = entries[entries.length - 1];
+  if (entry === undefined) throw new Error("the event that issued a paper was not recorded");
+  return { entry, event, paper: drawIssued(stored, event, entry), isNew: true };
+}
+
+/** The paper as it went out with this event. */
+export function drawIssued(
+  stored: StoredPaper,
+  event: PaperIssued,
+  entry: Pick<LedgerEntry, "sequence" | "hash">,
+): PaperDocument {
+  const verification = { code: verificationCode(entry), eventHash: entry.hash };
+  return drawnPaper(stored, { number: event.letterNumber ?? "", date: event.day, verification });
+}
+
+/** The next letter number of the agency for a kind of paper; throws CommandFault for a pattern that gives none. */
+export function nextNumber(
+  { settings, register, ledger, today }: OfficeSession,
+  kind: PaperKind,
+): { readonly value: string; readonly running: number } {
+  const { pola, kode, unit, kodeJenis } = settings.nomorSurat;
+  const own = unit === "" ? (register.agency.shortName.split(" ")[0] ?? "") : unit;
+  const setting = { pattern: pola, code: kodeJenis[kind] ?? kode, unit: own.toUpperCase() };
+  const next = nextLetterNumber(ledger.entries, setting, today);
+  if (next.ok) return next;
+  const [finding] = next.findings;
+  if (finding === undefined) throw new Error("a pattern without a number and without a finding");
+  throw new CommandFault(sentenceIn(PAPER_MESSAGES, finding));
+}
+
+function storedPaper({ workspace, settings, register }: OfficeSession, { matter }: MadePaper): StoredPaper {
+  const { lambang, kertas } = settings;
+  const logo = lambang === null ? null : readLogo(join(workspace.folder, lambang));
+  return {
+    page: kertas,
+    letterhead: letterheadOf(register.agency, logo),
+    place: register.agency.place,
+    matter,
+  };
+}
+
+function readLogo(path: string): string {
+  if (!existsSync(path))
+    throw new CommandFault(workspaceSentence("workspace/unreadable", { path, reason: "lambang tidak ada" }));
+  return readFileSync(path).toString("base64");
+}
+
+function issueEvent(
+  session: OfficeSession,
+  made: MadePaper,
+  matterHash: string,
+  { unitId, number, meetingId }: Parameters<typeof issuePaper>[2],
+): PaperIssued {
+  const { kind } = made.matter;
+  const numbered = number === null && NUMBERED.includes(kind) ? nextNumber(session, kind) : null;
+  return {
+    kind: "paper.issued",
+    cycleId: session.cycle.cycleId,
+    day: session.today,
+    ...{ unitId, paper: kind, matterHash, meetingId },
+    letterNumber: number ?? numbered?.value ?? null,
+    running: numbered?.running ?? null,
+    subject: made.subject === null ? null : { sequence: made.subject.sequence, hash: made.subject.hash },
+  };
+}
+
+function issuedBefore(
+  { ledger, cycle }: OfficeSession,
+  matterHash: string,
+  unitId: string | null,
+): { readonly entry: LedgerEntry; readonly event: PaperIssued } | null {
+  for (const entry of ledger.entries) {
+    if (entry.event.kind !== "paper.issued") continue;
+    const event = parseOfficeEvent(entry.event);
+    if (event?.kind !== "paper.issued" || event.cycleId !== cycle.cycleId) continue;
+    if (event.matterHash === matterHash && event.unitId === unitId) return { entry, event };
+  }
+  return null;
+}
+
+/** A line that tells of a paper: number, date, code. */
+export function issuedLine({ event, entry }: IssuedPaper): string {
+  const number = event.letterNumber === null ? "" : `Nomor ${event.letterNumber}, `;
+  const code = entry.sequence === 0 ? "" : `; kode verifikasi ${verificationCode(entry)}`;
+  return `${number}tanggal ${formatDate(event.day)}${code}`;
+}

@@ -1,0 +1,92 @@
+import { runStep } from "../commands/langkah";
+import { runProcedure } from "../commands/sop";
+import { runPaper } from "../commands/surat";
+import { givenBy } from "./option-values";
+import type { NoteOptions } from "./option-values";
+import { cycleOption, placeOf } from "./verb-kit";
+import type { CycleOptions, VerbKit } from "./verb-kit";
+
+/** The verbs of the procedure and its papers. */
+export function addProcedureVerbs({ verb, personVerb, act }: VerbKit): void {
+  verb("sop <folder>", "Papan langkah SOP dan laporan kesesuaiannya dengan mutu baku")
+    .option("--sop <id>", "SOP selain yang diikuti instansi")
+    .addOption(cycleOption())
+    .action((folder: string, o: CycleOptions & { sop?: string }) =>
+      act(runProcedure, { ...placeOf(folder, o), procedure: o.sop ?? null }, o),
+    );
+  personVerb("langkah <folder> <nomor>", "Catat langkah SOP yang selesai atau keputusan di dalamnya")
+    .option("--sop <id>", "SOP selain yang diikuti instansi")
+    .option("--unit <id>", "unit, untuk langkah yang dikerjakan tiap unit")
+    .option("--pilih <pilihan>", "pilihan keputusan")
+    .option("--catatan <teks>", "catatan")
+    .action((folder: string, step: string, o: StepFlags) =>
+      act(
+        runStep,
+        {
+          ...{ ...givenBy(folder, o), step, procedure: o.sop ?? null, unit: o.unit ?? null },
+          ...{ choice: o.pilih ?? null, note: o.catatan ?? null },
+        },
+        o,
+      ),
+    );
+  personVerb("surat <folder>", "Buat kertas dinas dari riwayat, sebagai .docx dan PDF")
+    .requiredOption(
+      "--jenis <jenis>",
+      "disposisi, nota-dinas, undangan, notulen, berita-acara, pengantar, tanda-terima, atau pengesahan",
+    )
+    .option("--unit <id>", "unit yang dimaksud")
+    .option("--edisi <edisi>", "edisi yang dimaksud")
+    .option("--tanggal <tanggal>", "tanggal rapat")
+    .option("--jam <jam>", "jam mulai rapat, mis. 09.00")
+    .option("--sampai <jam>", "jam selesai rapat")
+    .option("--tempat <teks>", "tempat rapat")
+    .option("--acara <teks>", "acara rapat")
+    .option("--rapat <id>", "rapat yang dicatat, mis. rapat-1")
+    .option("--peserta <nama...>", "peserta rapat")
+    .option("--bahas <teks...>", "pokok pembahasan")
+    .option("--tindak-lanjut <teks...>", "tindak lanjut")
+    .option("--kepada <teks>", "penerima")
+    .option("--catatan <teks>", "kalimat tambahan")
+    .action((folder: string, o: PaperFlags) => act(runPaper, paperOptions(folder, o), o));
+}
+
+interface StepFlags extends NoteOptions {
+  readonly sop?: string;
+  readonly unit?: string;
+  readonly pilih?: string;
+}
+
+interface PaperFlags extends NoteOptions {
+  readonly jenis: string;
+  readonly unit?: string;
+  readonly edisi?: string;
+  readonly tanggal?: string;
+  readonly jam?: string;
+  readonly sampai?: string;
+  readonly tempat?: string;
+  readonly acara?: string;
+  readonly rapat?: string;
+  readonly peserta?: readonly string[];
+  readonly bahas?: readonly string[];
+  readonly tindakLanjut?: readonly string[];
+  readonly kepada?: string;
+}
+
+function paperOptions(folder: string, o: PaperFlags) {
+  return {
+    ...givenBy(folder, o),
+    kind: o.jenis,
+    unit: o.unit ?? null,
+    edition: o.edisi ?? null,
+    meeting: {
+      ...{ day: o.tanggal ?? null, start: o.jam ?? null, end: o.sampai ?? null },
+      ...{ venue: o.tempat ?? null, agenda: o.acara ?? null },
+    },
+    meetingId: o.rapat ?? null,
+    participants: o.peserta ?? [],
+    discussion: o.bahas ?? [],
+    followUp: o.tindakLanjut ?? [],
+    to: o.kepada ?? null,
+    note: o.catatan ?? null,
+  };
+}
