@@ -41,14 +41,18 @@ export function applyPlan(book: Spreadsheet, plan: WorkbookPlan): void {
 
 function placeSheets(book: Spreadsheet, plans: readonly SheetPlan[]): readonly PlacedSheet[] {
   const present = new Map(book.getSheets().map((sheet) => [sheet.getName(), sheet]));
-  const [onlyName] = present.keys();
-  const isBlankFile = present.size === 1 && !plans.some(({ name }) => name === onlyName);
+  const [only] = present;
+  const isBlankFile =
+    only !== undefined &&
+    present.size === 1 &&
+    !plans.some(({ name }) => name === only[0]) &&
+    only[1].getLastRow() === 0;
   let count = present.size;
   return plans.map((plan, index): PlacedSheet => {
     const known = present.get(plan.name);
     if (known !== undefined) return { plan, sheet: known, isFresh: false };
-    const first = isBlankFile && index === 0 ? present.get(onlyName ?? "") : undefined;
-    if (first !== undefined) return { plan, sheet: first.setName(plan.name), isFresh: false };
+    const first = isBlankFile && index === 0 ? only[1] : undefined;
+    if (first !== undefined) return { plan, sheet: first.setName(plan.name), isFresh: true };
     count += 1;
     return { plan, sheet: book.insertSheet(plan.name, count - 1), isFresh: true };
   });
@@ -63,15 +67,15 @@ function writeSheet(
   makeRoom(sheet, folded.rows, folded.columns);
   if (!isFresh) clearSheet(sheet);
   const range = sheet.getRange(1, 1, folded.rows, folded.columns);
-  writeNumberFormats(range, folded);
+  writeNumberFormats(sheet, folded);
   const context = { dialect, sheetIdOf };
   range.setValues(
     folded.cells.map((row, rowIndex) =>
       row.map((cell, columnIndex) => sheetValue(cell, rowIndex, columnIndex, context)),
     ),
   );
-  writeLooks(range, folded);
-  writeBorders(sheet, plan);
+  writeLooks(sheet, folded);
+  writeBorders(sheet, plan, folded.isHidden);
   writeRules(range, folded, dialect);
   writeHighlights(sheet, folded, dialect);
   writeShape(sheet, plan);

@@ -14,10 +14,18 @@ export function guardDecision(book: Spreadsheet, validators: readonly string[]):
   const sheet = book.getSheetByName(FORM_SHEETS.review);
   if (sheet === null) return;
   for (const old of decisionProtections(sheet)) old.remove();
-  for (const range of REVIEW_CELLS.reviewer) {
-    const protection = sheet.getRange(rangeAddress(range)).protect().setDescription(DECISION);
-    keepEditors(protection, validators);
-  }
+  const protection = sheet.getRange(rangeAddress(around(REVIEW_CELLS.reviewer))).protect();
+  keepEditors(protection.setDescription(DECISION), validators);
+}
+
+/** The decision cells stand under one another. */
+function around(cells: readonly CellRange[]): CellRange {
+  return {
+    top: Math.min(...cells.map(({ top }) => top)),
+    bottom: Math.max(...cells.map(({ bottom }) => bottom)),
+    left: Math.min(...cells.map(({ left }) => left)),
+    right: Math.max(...cells.map(({ right }) => right)),
+  };
 }
 
 /** What is open in a form: its input cells (null when the sheet is not there any more), and the filler's answers. */

@@ -24,8 +24,7 @@ export function emptyFormFile(folder: Folder, name: string, mayExist: boolean): 
   const known = mayExist ? fileCalled(name, folder.getId()) : null;
   if (known !== null) return known;
   const book = SpreadsheetApp.create(name);
-  const file = DriveApp.getFileById(book.getId());
-  file.moveTo(folder);
+  DriveApp.getFileById(book.getId()).setShareableByEditors(false).moveTo(folder);
   return { id: book.getId(), url: book.getUrl() };
 }
 
@@ -36,8 +35,8 @@ export function writeForm(
   settings: { readonly timeZone: TimeZone; readonly validators: readonly string[] },
 ): Spreadsheet {
   const book = withRetry(() => SpreadsheetApp.openById(file.id));
-  book.setSpreadsheetLocale(FORM_LOCALE);
-  book.setSpreadsheetTimeZone(settings.timeZone);
+  if (book.getSpreadsheetLocale() !== FORM_LOCALE) book.setSpreadsheetLocale(FORM_LOCALE);
+  if (book.getSpreadsheetTimeZone() !== settings.timeZone) book.setSpreadsheetTimeZone(settings.timeZone);
   applyPlan(book, plan);
   guardDecision(book, settings.validators);
   SpreadsheetApp.flush();
@@ -45,9 +44,8 @@ export function writeForm(
 }
 
 /** Lets people edit the file; gives the addresses that Google does not take. One call when all are right. */
-export function shareForm(file: FormFile, book: Spreadsheet, emails: readonly string[]): readonly string[] {
+export function shareForm(book: Spreadsheet, emails: readonly string[]): readonly string[] {
   if (emails.length === 0) return [];
-  DriveApp.getFileById(file.id).setShareableByEditors(false);
   try {
     book.addEditors([...emails]);
     return [];
@@ -77,7 +75,7 @@ function fileCalled(name: string, folderId: string): FormFile | null {
     const parentId = parents.hasNext() ? parents.next().getId() : null;
     if (parentId === folderId) return { id: file.getId(), url: file.getUrl() };
     if (parentId === DriveApp.getRootFolder().getId()) {
-      file.moveTo(DriveApp.getFolderById(folderId));
+      file.setShareableByEditors(false).moveTo(DriveApp.getFolderById(folderId));
       return { id: file.getId(), url: file.getUrl() };
     }
   }

@@ -152,7 +152,7 @@ function sendForm(
         })
       : SpreadsheetApp.openById(file.id);
   if (record.stage === "direncanakan") record = saveRecord(sheet, { ...record, stage: "siap" });
-  const refused = shareForm(file, book, people.everyone);
+  const refused = shareForm(book, people.everyone);
   queueNotices(from.office.book, {
     basis,
     unit,

@@ -26,7 +26,7 @@ export function requestNotice(about: MailAbout & { readonly message: string }): 
   return {
     subject: `Permintaan ${what} – ${unit.name}`,
     body: letter(basis, unit, [
-      `Sehubungan dengan pengumpulan data kinerja, dengan hormat kami sampaikan formulir ${what} untuk ${unit.name}:`,
+      `Sehubungan dengan pengumpulan data kinerja, dengan hormat kami sampaikan ${what} untuk ${unit.name}:`,
       url,
       ...(deadline === null ? [] : [`Isian mohon diajukan paling lambat ${formatDate(deadline)}.`]),
       ...(message.trim() === "" ? [] : [message.trim()]),

@@ -24,6 +24,8 @@ export interface FoldedSheet {
     readonly when: Formula;
     readonly style: CellStyle;
   }[];
+  /** True for a column that nobody sees: its look does not matter. */
+  readonly isHidden: (columnIndex: number) => boolean;
   /** Where people may type; null when the sheet is not protected. */
   readonly unlocked: readonly CellRange[] | null;
 }
@@ -43,6 +45,10 @@ export function foldSheet({ edits }: SheetPlan): FoldedSheet {
     if (edit.kind === "validate") putRules(rules, edit);
     if (edit.kind === "note") putBlock(notes, edit.rowIndex, edit.columnIndex, [[edit.text]]);
   }
+  const hidden = edits.flatMap((edit) =>
+    edit.kind === "hideColumns" ? Array.from({ length: edit.count }, (_, index) => edit.columnIndex + index) : [],
+  );
+  const isHidden = (columnIndex: number): boolean => hidden.includes(columnIndex);
   const protections = edits.flatMap((edit) => (edit.kind === "protect" ? [edit.unlocked] : []));
   return {
     rows,
@@ -52,6 +58,7 @@ export function foldSheet({ edits }: SheetPlan): FoldedSheet {
     rules,
     notes,
     highlights: edits.flatMap((edit) => (edit.kind === "highlight" ? [edit] : [])),
+    isHidden,
     unlocked: protections[protections.length - 1] ?? null,
   };
 }

@@ -1,75 +1,73 @@
-import type { CellStyle } from "#core/workbook/plan";
+import { rangeAddress } from "#core/workbook/address";
+import type { CellStyle, PlanCell } from "#core/workbook/plan";
 import { needsPlainText } from "./cell-values";
 import type { FoldedSheet } from "./fold-sheet";
+import { rectanglesByValue } from "./rectangles";
 
-type Range = GoogleAppsScript.Spreadsheet.Range;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
-const VERTICAL = { top: "top", middle: "middle", bottom: "bottom" } as const;
+/** The number format of a cell that nothing was set for. */
+const AUTOMATIC = "General";
+/** Sizes from here to the sheet's own 10 points are left at that: they are for paper. */
+const SMALL_PRINT = 8;
 
 /**
- * Number formats of the whole sheet in one call, before any value: text columns and every text that could be taken for
- * a number, day or formula are plain text; a formula never is, since it would then be shown instead of worked out.
+ * Number formats, before any value: text columns and every text that could be taken for a number, day or formula are
+ * plain text; a formula never is, since it would then be shown instead of worked out.
  */
-export function writeNumberFormats(range: Range, folded: FoldedSheet): void {
+export function writeNumberFormats(sheet: Sheet, folded: FoldedSheet): void {
   const formats = folded.cells.map((row, rowIndex) =>
-    row.map((cell, columnIndex): string => {
-      const planned = folded.styles[rowIndex]?.[columnIndex]?.numberFormat ?? "General";
-      if (needsPlainText(cell)) return "@";
-      const isLive = typeof cell === "object" && cell !== null && cell.kind !== "date";
-      if (isLive && planned === "@") return "General";
-      const isDay = typeof cell === "object" && cell !== null && cell.kind === "date";
-      return isDay && !/[dmy]/i.test(planned) ? "dd/mm/yyyy" : planned;
+    row.map((cell, columnIndex) => {
+      const format = numberFormat(cell, folded.styles[rowIndex]?.[columnIndex]?.numberFormat);
+      return format === AUTOMATIC ? undefined : format;
     }),
   );
-  range.setNumberFormats(formats);
+  writeEach(sheet, formats, (list, format) => list.setNumberFormat(format));
 }
 
-/** One property of the look: its value in a cell that sets it, else the sheet's own; and the call that writes a grid. */
-interface Look {
-  readonly value: (style: CellStyle) => string | number | boolean | undefined;
-  readonly otherwise: string | number | boolean | null;
-  readonly write: (range: Range, grid: never) => Range;
+function numberFormat(cell: PlanCell, planned = AUTOMATIC): string {
+  if (needsPlainText(cell)) return "@";
+  const isObject = typeof cell === "object" && cell !== null;
+  if (isObject && cell.kind !== "date") return planned === "@" ? AUTOMATIC : planned;
+  return isObject && !/[dmy]/i.test(planned) ? "dd/mm/yyyy" : planned;
 }
 
-const LOOKS: readonly Look[] = [
-  {
-    value: ({ fill }) => (fill === undefined ? undefined : `#${fill}`),
-    otherwise: null,
-    write: (range, grid) => range.setBackgrounds(grid),
-  },
-  {
-    value: ({ color }) => (color === undefined ? undefined : `#${color}`),
-    otherwise: null,
-    write: (range, grid) => range.setFontColors(grid),
-  },
-  {
-    value: ({ bold }) => (bold === undefined ? undefined : bold ? "bold" : "normal"),
-    otherwise: "normal",
-    write: (range, grid) => range.setFontWeights(grid),
-  },
-  {
-    value: ({ italic }) => (italic === undefined ? undefined : italic ? "italic" : "normal"),
-    otherwise: "normal",
-    write: (range, grid) => range.setFontStyles(grid),
-  },
-  { value: ({ fontSize }) => fontSize, otherwise: 10, write: (range, grid) => range.setFontSizes(grid) },
-  {
-    value: ({ horizontal }) => horizontal,
-    otherwise: null,
-    write: (range, grid) => range.setHorizontalAlignments(grid),
-  },
-  {
-    value: ({ vertical }) => (vertical === undefined ? undefined : VERTICAL[vertical]),
-    otherwise: "bottom",
-    write: (range, grid) => range.setVerticalAlignments(grid),
-  },
-  { value: ({ wrap }) => wrap, otherwise: false, write: (range, grid) => range.setWraps(grid) },
-];
+/** Fills, letters, alignment and wrapping: one call for each property and value that any cell has. */
+export function writeLooks(sheet: Sheet, { styles, isHidden }: FoldedSheet): void {
+  const write = <T>(
+    valueOf: (style: CellStyle) => T | undefined,
+    set: (list: RangeList, value: T) => RangeList,
+  ): void => {
+    writeEach(
+      sheet,
+      styles.map((row) => row.map((style, column) => (isHidden(column) ? undefined : valueOf(style)))),
+      set,
+    );
+  };
+  write(({ fill }) => fill, (list, fill) => list.setBackground(`#${fill}`)); // prettier-ignore
+  write(({ color }) => color, (list, color) => list.setFontColor(`#${color}`)); // prettier-ignore
+  write(({ bold }) => (bold === true ? "bold" : undefined), (list, weight) => list.setFontWeight(weight)); // prettier-ignore
+  write(({ italic }) => (italic === true ? "italic" : undefined), (list, style) => list.setFontStyle(style)); // prettier-ignore
+  write(fontSize, (list, size) => list.setFontSize(size));
+  write(alignment, (list, side) => list.setHorizontalAlignment(side));
+  write(({ vertical }) => vertical, (list, side) => list.setVerticalAlignment(side)); // prettier-ignore
+  write(({ wrap }) => (wrap === true ? wrap : undefined), (list, wrap) => list.setWrap(wrap)); // prettier-ignore
+}
 
-/** Fills, letters, alignment and wrapping: one call for each property that any cell sets. */
-export function writeLooks(range: Range, { styles }: FoldedSheet): void {
-  for (const { value, otherwise, write } of LOOKS) {
-    const grid = styles.map((row) => row.map((style) => value(style) ?? otherwise));
-    if (styles.some((row) => row.some((style) => value(style) !== undefined))) write(range, grid as never);
-  }
+function fontSize({ fontSize: size }: CellStyle): number | undefined {
+  return size === undefined || (size >= SMALL_PRINT && size <= 10) ? undefined : size;
+}
+
+/** Only what a sheet does not do by itself: it sets figures right and words left. */
+function alignment({ horizontal }: CellStyle): "center" | "right" | undefined {
+  return horizontal === "center" ? horizontal : undefined;
+}
+
+function writeEach<T>(
+  sheet: Sheet,
+  grid: readonly (readonly (T | undefined)[])[],
+  set: (list: RangeList, value: T) => RangeList,
+): void {
+  for (const [value, ranges] of rectanglesByValue(grid)) set(sheet.getRangeList(ranges.map(rangeAddress)), value);
 }

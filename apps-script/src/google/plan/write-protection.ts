@@ -6,7 +6,7 @@ type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 /** Closes a sheet to everybody but its owner, `unlocked` excepted. Done again, it changes the same protection. */
 export function protectSheet(sheet: Sheet, unlocked: readonly CellRange[]): void {
-  const protection = sheet.protect().setDescription("Himpun");
+  const protection = sheet.protect();
   protection.setUnprotectedRanges(unlocked.map((range) => sheet.getRange(rangeAddress(range))));
   keepEditors(protection, []);
 }

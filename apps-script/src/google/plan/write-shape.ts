@@ -1,5 +1,6 @@
 import { rangeAddress } from "#core/workbook/address";
 import type { Edit, SheetPlan } from "#core/workbook/plan";
+import type { CellRange } from "#core/workbook/snapshot";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -28,7 +29,11 @@ function shapeEdit(sheet: Sheet, edit: Edit): void {
       writeHeights(sheet, edit.rowIndex, edit.heights);
       return;
     case "merge":
-      for (const range of edit.ranges) sheet.getRange(rangeAddress(range)).merge();
+      for (const range of mergeBlocks(edit.ranges)) {
+        const cells = sheet.getRange(rangeAddress(range.block));
+        if (range.isAcross) cells.mergeAcross();
+        else cells.merge();
+      }
       return;
     case "hideColumns":
       if (edit.count > 0) sheet.hideColumns(edit.columnIndex + 1, edit.count);
@@ -66,4 +71,28 @@ function runsOf(sizes: readonly number[]): readonly { from: number; count: numbe
     else runs.push({ from: index, count: 1, size });
   }
   return runs;
+}
+
+interface MergeBlock {
+  readonly block: CellRange;
+  /** True for a block of rows that are merged each for itself. */
+  readonly isAcross: boolean;
+}
+
+/** Merges of one row each that stand under one another and are equally wide, as one block: one call for all of them. */
+function mergeBlocks(ranges: readonly CellRange[]): readonly MergeBlock[] {
+  const blocks: MergeBlock[] = [];
+  for (const range of ranges) {
+    const last = blocks[blocks.length - 1];
+    const isRow = range.top === range.bottom;
+    const goesOn =
+      last?.isAcross === true &&
+      isRow &&
+      last.block.bottom === range.top - 1 &&
+      last.block.left === range.left &&
+      last.block.right === range.right;
+    if (goesOn) blocks[blocks.length - 1] = { ...last, block: { ...last.block, bottom: range.bottom } };
+    else blocks.push({ block: range, isAcross: isRow });
+  }
+  return blocks;
 }
