@@ -175,3 +175,32 @@ function roleList(roles: readonly Role[]): string {
 function choiceList(choices: readonly Choice[]): string {
   return choices.map(({ id, label }) => `${id} (${label})`).join(", ");
 }
+
+/** Why a verification code leads nowhere. */
+export interface CodeFaultValues {
+  readonly "code/mistyped": { readonly code: string };
+  readonly "code/changed": { readonly code: string };
+  readonly "code/unknown": { readonly code: string };
+}
+
+type CodeFaults = { readonly [C in keyof CodeFaultValues]: (values: CodeFaultValues[C]) => Sentence };
+
+const CODE_FAULTS: CodeFaults = {
+  "code/mistyped": ({ code }) => ({
+    cause: `Kode "${code}" salah ketik: huruf pemeriksanya tidak cocok.`,
+    remedy: "Ketik ulang seperti tercetak, mis. 12-9F3A-7C21-B0DE-K.",
+  }),
+  "code/changed": ({ code }) => ({
+    cause: `Kode "${code}" menunjuk riwayat yang isinya bukan lagi yang tercetak.`,
+    remedy: "Jalankan himpun verifikasi; kertas ini atau riwayatnya pernah diubah.",
+  }),
+  "code/unknown": ({ code }) => ({
+    cause: `Kode "${code}" tidak menunjuk satu pun catatan dalam riwayat ini.`,
+    remedy: "Periksa ruang kerjanya; riwayat bisa juga terpotong, jalankan himpun verifikasi.",
+  }),
+};
+
+/** Why a verification code leads nowhere, in words. */
+export function codeSentence<C extends keyof CodeFaultValues>(code: C, values: CodeFaultValues[C]): Sentence {
+  return CODE_FAULTS[code](values);
+}

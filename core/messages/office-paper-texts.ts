@@ -20,6 +20,7 @@ export const OFFICE_PAPERS = {
   important: "Penting",
   noAttachment: "-",
   oneSheet: "1 (satu) berkas",
+  dispositionOffices: ["Sekretaris", "Para Kepala Bidang", "Kepala Subbidang Data", "Pelaksana"],
   dispositionRequest: "Proses lebih lanjut",
   requestSubject: (period: string) => `Permintaan data kinerja ${period}`,
   requestParagraphs: (unit: string, period: string, deadline: string | null) => [

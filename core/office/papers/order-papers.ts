@@ -1,4 +1,5 @@
 import { formatDate } from "../../cell/format-date";
+import { officeName } from "../../paper/signature";
 import { OFFICE_PAPERS as TEXTS } from "../../messages/office-paper-texts";
 import { anyOfficial, officialFor, ROLE_TITLES, validatorOf } from "../officials";
 import type { PaperOutcome, PaperRequest } from "./paper-request";
@@ -17,7 +18,7 @@ export function dispositionPaper(source: PaperSource, _request: PaperRequest): P
   const order = newestEvent(source, "cycle.ordered");
   const { register, cycle } = source;
   const { to, note } = found.event;
-  const offices = [...new Set(register.officials.map(({ role }) => ROLE_TITLES[role]))];
+  const offices: readonly string[] = TEXTS.dispositionOffices;
   const title = titleOf(to);
   const labels = offices.includes(title) ? offices : [...offices, title];
   const data = {
@@ -60,7 +61,7 @@ function requestMemo(source: PaperSource, unitId: string, { note }: PaperRequest
     to:
       head === null
         ? `${ROLE_TITLES[validator.role]} ${validator.unitName}`.trim()
-        : positionOf(register, head),
+        : officeName(signatoryFrom(register, head)),
     from: positionOf(register, sender),
     copies: [],
     nature: TEXTS.important,
@@ -90,7 +91,7 @@ function resultMemo(source: PaperSource, { editionId, note }: PaperRequest): Pap
   const period = periodOf(source);
   const asked = inputs.length + missingUnitIds.length;
   const data = {
-    to: head === null ? ROLE_TITLES.kepala : positionOf(register, head),
+    to: head === null ? ROLE_TITLES.kepala : officeName(signatoryFrom(register, head)),
     from: positionOf(register, sender),
     copies: [],
     nature: TEXTS.important,

@@ -2,7 +2,7 @@ import { EVENT_KINDS } from "#core/cycle/event";
 import { PROCEDURE_MESSAGES } from "#core/messages/procedure-messages";
 import { sentenceIn } from "#core/messages/render-finding";
 import { conformityReport } from "#core/procedure/conformity";
-import type { ConformityLine } from "#core/procedure/conformity";
+import type { ConformityLine, ConformityReport, StepConformity } from "#core/procedure/conformity";
 import { CONFORMITY_HEADING, conformityRows, conformitySummary } from "#core/procedure/conformity-rows";
 import { lintProcedure } from "#core/procedure/lint-procedure";
 import { formatLocalTime } from "#core/procedure/local-time";
@@ -12,7 +12,7 @@ import { STEP_EVENTS } from "#core/procedure/procedure-fact";
 import { withBegunCycle } from "../office/office-session";
 import type { OfficePlace, OfficeSession } from "../office/office-session";
 import { sessionBoard } from "../office/session-board";
-import type { Report, SaidFinding } from "../terminal/report";
+import type { Report, ReportLine, SaidFinding } from "../terminal/report";
 import type { CommandContext } from "./command-context";
 
 /** Prints where every step of the procedure stands, and how each compares with its mutu baku. */
@@ -40,13 +40,57 @@ export function runProcedure(
       },
       lines: [
         { kind: "title", text: `SOP ${procedure.title} · siklus ${session.cycle.cycleId}` },
-        { kind: "table", head: [...CONFORMITY_HEADING], rows: conformityRows(report, procedure) },
+        boardTable(report, procedure),
         conformitySummary(report),
         ...notes,
         ...said.map((one) => ({ kind: "finding", said: one }) as const),
       ],
     };
   });
+}
+
+/** The report as wide as a terminal: long texts cut, and the units of a step that none has begun left out. */
+function boardTable(report: ConformityReport, procedure: Procedure): ReportLine {
+  const begun = { ...report, steps: report.steps.map(withoutIdleUnits) };
+  const rows = conformityRows(begun, procedure).map(
+    ([
+      number = "",
+      action = "",
+      ,
+      who = "",
+      standard = "",
+      used = "",
+      ,
+      done = "",
+      state = "",
+      remark = "",
+    ]) => [
+      ...[number, cut(number === "" ? `· ${action}` : action, 46), cut(who, 24), standard, used],
+      ...[done, cut(state, 30), cut(remark, 40)],
+    ],
+  );
+  const [
+    number = "",
+    action = "",
+    ,
+    who = "",
+    standard = "",
+    used = "",
+    ,
+    done = "",
+    state = "",
+    remark = "",
+  ] = CONFORMITY_HEADING;
+  return { kind: "table", head: [number, action, who, standard, used, done, state, remark], rows };
+}
+
+function withoutIdleUnits(step: StepConformity): StepConformity {
+  const isIdle = step.step.scope === "perUnit" && step.lines.every(({ row }) => row.state === "waiting");
+  return isIdle ? { ...step, lines: step.lines.slice(0, 0) } : step;
+}
+
+function cut(text: string, width: number): string {
+  return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
 }
 
 function lineJson({ row, verdict, overMinutes }: ConformityLine, procedure: Procedure): object {

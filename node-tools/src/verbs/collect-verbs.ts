@@ -7,6 +7,7 @@ import { runApprove } from "../commands/sahkan";
 import { runStatus } from "../commands/status";
 import { runReceive } from "../commands/terima";
 import { runVerify } from "../commands/verifikasi";
+import { runVerifyCode } from "../commands/verifikasi-kode";
 import { cycleOption, dryOption, placeOf } from "./verb-kit";
 import type { CommonOptions, CycleOptions, VerbKit } from "./verb-kit";
 
@@ -61,9 +62,11 @@ export function addCollectVerbs({ verb, cycleVerb, act }: VerbKit): void {
     .action((folder: string, o: CycleOptions & { edisi: string; profil?: string }) =>
       act(runRecap, { ...placeOf(folder, o), edition: o.edisi, profile: o.profil ?? null }, o),
     );
-  verb("verifikasi <folder>", "Buktikan riwayat, berkas tersimpan, dan setiap edisi").action(
-    (folder: string, o: CommonOptions) => act(runVerify, { folder }, o),
-  );
+  verb("verifikasi <folder>", "Buktikan riwayat, berkas tersimpan, dan setiap edisi")
+    .option("--kode <kode>", "tampilkan catatan di balik kode verifikasi pada kertas")
+    .action((folder: string, o: CommonOptions & { kode?: string }) =>
+      o.kode === undefined ? act(runVerify, { folder }, o) : act(runVerifyCode, { folder, code: o.kode }, o),
+    );
 }
 
 /** The options that name what a cycle asks for. */
