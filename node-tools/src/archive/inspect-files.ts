@@ -7,9 +7,14 @@ import type { InspectTask } from "./inspect-worker";
 import type { InspectedForm } from "./inspected-form";
 import { packageFolder } from "./package-folder";
 
-/** A file that takes longer than this is given up; the largest real form takes a fiftieth of a second. */
-const TIMEOUT_MS = 20_000;
-const WORKER_MEMORY_MB = 512;
+/** What one file may cost before it is given up. */
+export interface InspectLimits {
+  readonly timeoutMs: number;
+  readonly memoryMb: number;
+}
+
+/** The largest real form takes a fiftieth of a second and a few megabytes. */
+const USUAL_LIMITS: InspectLimits = { timeoutMs: 20_000, memoryMb: 512 };
 const AT_ONCE = 2;
 
 /**
@@ -19,18 +24,19 @@ const AT_ONCE = 2;
 export async function inspectFiles(
   tasks: readonly InspectTask[],
   onInspected: () => void,
+  limits: InspectLimits = USUAL_LIMITS,
 ): Promise<readonly InspectedForm[]> {
   const pool = new Tinypool({
     filename: workerFile(),
     minThreads: Math.min(AT_ONCE, tasks.length),
     maxThreads: AT_ONCE,
-    resourceLimits: { maxOldGenerationSizeMb: WORKER_MEMORY_MB },
+    resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb },
   });
   const results: InspectedForm[] = [];
   const queue = tasks.entries();
   const work = async (): Promise<void> => {
     for (const [index, task] of queue) {
-      results[index] = await inspectOne(pool, task);
+      results[index] = await inspectOne(pool, task, limits);
       onInspected();
     }
   };
@@ -42,17 +48,17 @@ export async function inspectFiles(
   return results;
 }
 
-async function inspectOne(pool: Tinypool, task: InspectTask): Promise<InspectedForm> {
-  const signal = AbortSignal.timeout(TIMEOUT_MS);
+async function inspectOne(pool: Tinypool, task: InspectTask, limits: InspectLimits): Promise<InspectedForm> {
+  const signal = AbortSignal.timeout(limits.timeoutMs);
   try {
     const answer: unknown = await pool.run(task, { name: "inspect", signal });
     return answer as InspectedForm;
   } catch (problem) {
-    const seconds = TIMEOUT_MS / 1000;
+    const seconds = limits.timeoutMs / 1000;
     if (signal.aborted) return gaveUp(task, { code: "file/too-slow", values: { seconds } });
     if (isOutOfMemory(problem)) {
-      const limit = WORKER_MEMORY_MB * 1_000_000;
-      return gaveUp(task, { code: "file/too-large", values: { found: limit, allowed: limit } });
+      const allowed = limits.memoryMb * 1_000_000;
+      return gaveUp(task, { code: "file/too-large", values: { found: allowed, allowed } });
     }
     throw problem;
   }
