@@ -75,14 +75,24 @@ function placeFromHeader(headers: Headers, body: readonly TableRow[]): CodePlace
   }
   const column = firstOf(headers, CODE_HEADERS) ?? levels[0]?.code ?? null;
   if (column === null) return null;
-  return { kind: "one", column, name: firstOf(headers, NAME_HEADERS) ?? levels[0]?.name ?? null };
+  return { kind: "one", column, name: firstOf(headers, NAME_HEADERS) ?? namedLevel(headers, column) };
+}
+
+/** The column headed by the deepest level's own word (`sub_kegiatan`), in a table without a column called name. */
+function namedLevel(headers: Headers, codeColumn: number): number | null {
+  const columns = [...CODE_LEVELS].reverse().map((level) => firstOf(headers, levelName(level)));
+  return columns.find((column) => column !== null && column !== codeColumn) ?? null;
+}
+
+function levelName(level: CodeLevel): RegExp {
+  return new RegExp(`^(?:nama_|uraian_)?${LEVEL_WORDS[level]}$`);
 }
 
 function levelColumns(headers: Headers): readonly LevelColumns[] {
   return CODE_LEVELS.flatMap((level) => {
     const word = LEVEL_WORDS[level];
     const coded = firstOf(headers, new RegExp(`^(?:kode|kd)_${word}$`));
-    const named = firstOf(headers, new RegExp(`^(?:nama_|uraian_)?${word}$`));
+    const named = firstOf(headers, levelName(level));
     if (coded !== null) return [{ level, code: coded, name: named }];
     return named === null ? [] : [{ level, code: named, name: null }];
   });

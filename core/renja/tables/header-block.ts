@@ -16,7 +16,7 @@ export function headerBlock(columns: readonly PrintedColumn[]): HeaderBlock {
   const merges: CellRange[] = [];
   for (let rowIndex = 0; rowIndex < depth; rowIndex += 1) {
     for (const range of spansOfRow(columns, rowIndex, depth)) {
-      const label = columns[range.left]?.headings[rowIndex] ?? null;
+      const label = columns[range.left]?.headings[rowIndex] || null;
       setCell(cells, rowIndex, range.left, label);
       merges.push(range);
     }

@@ -28,7 +28,7 @@ export function printed<Id extends string>(
 /** A column that no one sees: the depth of each row, which the sums go by. */
 export const DEPTH_COLUMN: PrintedColumn<"depth"> = {
   id: "depth",
-  headings: ["Tingkat"],
+  headings: [""],
   width: 4,
   look: "helper",
   numbered: "none",
@@ -37,7 +37,7 @@ export const DEPTH_COLUMN: PrintedColumn<"depth"> = {
 /** A hidden column with what a sub kegiatan is for: `penunjang`, `urusan`, or `?` where its code is not known. */
 export const PURPOSE_COLUMN: PrintedColumn<"purpose"> = {
   id: "purpose",
-  headings: ["Jenis"],
+  headings: [""],
   width: 6,
   look: "helper",
   numbered: "none",

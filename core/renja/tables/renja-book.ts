@@ -1,5 +1,6 @@
 import { decimalOf } from "../../cell/decimal";
 import type { CivilDate } from "../../cell/civil-date";
+import { formatDate } from "../../cell/format-date";
 import { formatNumber } from "../../cell/format-number";
 import { RENJA_WORDS } from "../../messages/renja-texts";
 import type { SignatureBlock } from "../../paper/paper-document";
@@ -18,7 +19,12 @@ export interface RenjaBook {
 /** The book of `renja`, signed by `signature`; `today` stands in the footer. */
 export function renjaBook(renja: Renja, signature: SignatureBlock, today: CivilDate): RenjaBook {
   const short = renja.agency.shortName === "" ? renja.agency.name : renja.agency.shortName;
-  return { renja, lines: renjaLines(renja), signature, footer: `Renja ${short} ${renja.year} · ${today}` };
+  return {
+    renja,
+    lines: renjaLines(renja),
+    signature,
+    footer: `Renja ${short} ${renja.year} · ${formatDate(today)}`,
+  };
 }
 
 /** The name of a unit; its id where the register has no name, and words where there is no unit. */

@@ -80,6 +80,11 @@ describe("layouts", () => {
     ]);
   });
 
+  it("takes the column headed by a level for the name beside a code column", () => {
+    const read = importCodes(table(["kode", "sub_kegiatan"], ["5.01.02.2.01.0001", "Analisis"]));
+    expect(codesOf(read)).toEqual(["5.01.02.2.01.0001 Analisis"]);
+  });
+
   it("finds code and name without any heading, past a running number, with the name in the code's cell", () => {
     const numbered = importCodes(table(["1", "5.01.02", "PROGRAM A"], ["2", "5.01.03", "PROGRAM B"]));
     expect(codesOf(numbered)).toEqual(["5.01.02 PROGRAM A", "5.01.03 PROGRAM B"]);

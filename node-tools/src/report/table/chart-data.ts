@@ -1,0 +1,42 @@
+import type { ChartPlan, WorkbookPlan } from "#core/workbook/plan";
+import type { CellRange } from "#core/workbook/snapshot";
+import { foldEdits } from "../../excel/writer/fold-edits";
+import { createStyleBook } from "../../excel/writer/style-book";
+import { valueAt } from "../../excel/writer/sheet-model";
+import { numberIn, printedText } from "./cell-print";
+
+/** A chart with the figures of its cells; null where a cell holds no number. */
+export interface ChartData {
+  readonly type: ChartPlan["type"];
+  readonly title: string;
+  readonly altText: string;
+  readonly categories: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  readonly horizontal: string;
+  readonly vertical: string;
+}
+
+/** The figures of `chart` from the cells of `plan`. A sheet that is not there gives blanks. */
+export function chartData(chart: ChartPlan, plan: WorkbookPlan): ChartData {
+  const cellsOf = (sheet: string, range: CellRange) => {
+    const found = plan.sheets.find(({ name }) => name === sheet);
+    const model = found === undefined ? null : foldEdits(found, createStyleBook());
+    return placesOf(range).map(([row, column]) => (model === null ? undefined : valueAt(model, row, column)));
+  };
+  const { categories, series, axisTitles } = chart;
+  return {
+    type: chart.type,
+    title: chart.title,
+    altText: chart.altText,
+    categories: cellsOf(categories.sheet, categories.range).map((cell) => printedText(cell, {})),
+    series: series.map(({ name, sheet, range }) => ({ name, values: cellsOf(sheet, range).map(numberIn) })),
+    horizontal: axisTitles.horizontal,
+    vertical: axisTitles.vertical,
+  };
+}
+
+function placesOf({ top, left, bottom, right }: CellRange): readonly (readonly [number, number])[] {
+  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+  const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+  return rows.flatMap((row) => columns.map((column) => [row, column] as const));
+}

@@ -1,0 +1,117 @@
+import pdfmake from "pdfmake";
+import type { Content, TDocumentDefinitions } from "pdfmake/interfaces";
+import { PAPER_WORDS } from "#core/messages/paper-texts";
+import type { WorkbookPlan } from "#core/workbook/plan";
+import { pointsOf } from "../paper/page-geometry";
+import { standardFontText } from "../paper/printable-text";
+import { chartData } from "./chart-data";
+import { chartSvg } from "./chart-svg";
+import type { CellContext } from "./pdf-cells";
+import { pdfLine } from "./pdf-cells";
+import { belowContent, columnWidths, tableContent, typeScale } from "./pdf-table";
+import { printedSheet } from "./printed-sheet";
+import type { PrintedCells, PrintedSheet } from "./printed-sheet";
+import { pageSizeMm, SHEET_MARGIN_MM } from "./sheet-page";
+
+/** A workbook as PDF, and the characters that the standard fonts could not show (printed as `?`), each once. */
+export interface WorkbookPdf {
+  readonly bytes: Uint8Array;
+  readonly lostCharacters: readonly string[];
+}
+
+const FONTS = {
+  Helvetica: {
+    normal: "Helvetica",
+    bold: "Helvetica-Bold",
+    italics: "Helvetica-Oblique",
+    bolditalics: "Helvetica-BoldOblique",
+  },
+};
+const SIDE_PT = pointsOf(SHEET_MARGIN_MM.side);
+
+/**
+ * The visible sheets of `plan` as PDF, each from a new page on its own paper: headings repeat, columns fit the width,
+ * no row breaks over pages, page x of y at the foot. `createdAt` goes into the properties: the same plan and time give
+ * the same bytes. Neither files nor addresses are read.
+ */
+export async function workbookPdf(plan: WorkbookPlan, createdAt: Date): Promise<WorkbookPdf> {
+  const lost = new Set<string>();
+  const clean = (text: string): string => {
+    const read = standardFontText(text);
+    for (const character of read.lost) lost.add(character);
+    return read.text;
+  };
+  pdfmake.setFonts(FONTS);
+  pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy((path) => Object.values(FONTS.Helvetica).includes(path));
+  const bytes = await pdfmake.createPdf(documentOf(plan, clean, createdAt)).getBuffer();
+  return { bytes: new Uint8Array(bytes), lostCharacters: [...lost] };
+}
+
+function documentOf(
+  plan: WorkbookPlan,
+  clean: (text: string) => string,
+  createdAt: Date,
+): TDocumentDefinitions {
+  const sheets = plan.sheets.filter(({ state }) => state === "visible").map(printedSheet);
+  return {
+    defaultStyle: { font: "Helvetica", fontSize: 8 },
+    info: { title: clean(plan.title), creator: "Himpun", producer: "Himpun", creationDate: createdAt },
+    content: sheets.map((sheet): Content => {
+      const { width, height } = pageSizeMm(sheet.page);
+      const left = clean(sheet.page?.footer.left ?? "");
+      return {
+        section: sheetContent(sheet, plan, clean, pointsOf(width) - 2 * SIDE_PT),
+        pageSize: { width: pointsOf(width), height: pointsOf(height) },
+        pageMargins: [SIDE_PT, pointsOf(SHEET_MARGIN_MM.top), SIDE_PT, pointsOf(SHEET_MARGIN_MM.bottom)],
+        footer: (current, count) => footerOf(left, current, count),
+      };
+    }),
+  };
+}
+
+function footerOf(left: string, current: number, count: number): Content {
+  return {
+    margin: [SIDE_PT, 8, SIDE_PT, 0],
+    fontSize: 7,
+    columns: [
+      { text: left, width: "*" },
+      { text: PAPER_WORDS.pageOf(current, count), width: "*", alignment: "center" },
+      { text: "", width: "*" },
+    ],
+  };
+}
+
+function sheetContent(
+  sheet: PrintedSheet,
+  plan: WorkbookPlan,
+  clean: (text: string) => string,
+  roomPt: number,
+): Content[] {
+  const context = { scale: typeScale(sheet, roomPt), clean };
+  const widths = columnWidths(sheet, roomPt);
+  const isTable = sheet.header.length + sheet.body.length > 0;
+  const charts = sheet.charts.map((chart): Content => {
+    const svg = chartSvg(chartData(chart, plan), clean);
+    return { svg, width: Math.min(roomPt, 620), margin: [0, 6, 0, 6] };
+  });
+  return [
+    ...sheet.above.flatMap((row) => aboveContent(row, context, roomPt)),
+    ...(isTable ? [tableContent(sheet, widths, context)] : []),
+    ...charts,
+    ...belowContent(sheet.below, widths, context),
+  ];
+}
+
+function aboveContent(row: PrintedCells, context: CellContext, roomPt: number): Content[] {
+  const line = pdfLine(row, context);
+  const isRuled = row.some((cell) => cell?.style.border === "double-bottom");
+  const rule: Content = {
+    canvas: [
+      { type: "line", x1: 0, y1: 2, x2: roomPt, y2: 2, lineWidth: 1.6 },
+      { type: "line", x1: 0, y1: 4.2, x2: roomPt, y2: 4.2, lineWidth: 0.5 },
+    ],
+    margin: [0, 0, 0, 6],
+  };
+  return [...(line === null ? [] : [line]), ...(isRuled ? [rule] : [])];
+}
