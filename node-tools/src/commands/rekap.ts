@@ -28,6 +28,7 @@ import { profileNamed } from "../archive/templates";
 import { openWorkspace, PLACES } from "../archive/workspace";
 import { writeAtomically } from "../archive/write-atomically";
 import { writeWorkbook } from "../excel/writer/write-workbook";
+import { writeManifest } from "../office/manifest-files";
 import type { Report, ReportLine } from "../terminal/report";
 import type { CommandContext } from "./command-context";
 import { momentOf } from "./command-context";
@@ -98,8 +99,9 @@ export async function runRecap(options: RecapOptions, context: CommandContext): 
     const recap = make(editionOf(cycle, family, isNew));
     const folder = `${PLACES.recaps}/${editionFolderName(recap.edition.id, cycle.cycleId, editionOwners(ledger.cycles))}`;
     if (!context.dryRun) {
-      appendToLedger(workspace, ledger, outcome.acted, moment.iso);
+      const { entries } = appendToLedger(workspace, ledger, outcome.acted, moment.iso);
       await writeEdition(join(workspace.folder, folder), recap, basis.register, moment.day);
+      writeManifest(workspace, folder, { entries, cycle: outcome.cycle, editionId: recap.edition.id });
     }
     const notices = outcome.notices.map((notice) => noticeSentence(notice, nameOf));
     const missing = recap.units.filter(({ counted }) => !counted);

@@ -14,6 +14,7 @@ import { chainFaultSentence, lineFaultSentence, tornTailSentence } from "#core/m
 import type { Sentence } from "#core/messages/sentence";
 import { verificationSentence } from "#core/messages/verification-messages";
 import { parseProfile } from "#core/indicator/profile";
+import { parseOfficeEvent } from "#core/office/procedure-event";
 import { recapContent } from "#core/recap/recap-content";
 import { CommandFault } from "../archive/command-fault";
 import { loadJson, storedName, storedState } from "../archive/content-store";
@@ -23,6 +24,7 @@ import { recapFromArchive } from "../archive/made-recap";
 import { sha256 } from "../archive/sha256";
 import { openWorkspace, PLACES } from "../archive/workspace";
 import type { Workspace } from "../archive/workspace";
+import { manifestFaults } from "../office/manifest-files";
 import type { Report } from "../terminal/report";
 
 /** Proves the history, every stored file, and that each edition rebuilds to what was frozen; names what differs. */
@@ -35,6 +37,7 @@ export function runVerify(options: { readonly folder: string }): Report {
     ...(reading.fault === null ? [] : [lineFaultSentence(reading.fault)]),
     ...(chain === null ? [] : [chainFaultSentence(chain)]),
     ...fileFaults(workspace, reading.entries),
+    ...manifestFaults(workspace, reading.entries),
   ];
   const rebuilt =
     faults.length === 0 ? rebuildEditions(workspace, reading.entries) : { faults: [], count: 0 };
@@ -66,6 +69,8 @@ function fileFaults(workspace: Workspace, entries: readonly LedgerEntry[]): read
   const wanted = new Map<string, { readonly kind: StoredKind; readonly hash: string }>();
   const want = (kind: StoredKind, hash: string): void => void wanted.set(`${kind}/${hash}`, { kind, hash });
   for (const { event: raw } of entries) {
+    const paper = raw.kind === "paper.issued" ? parseOfficeEvent(raw) : null;
+    if (paper?.kind === "paper.issued") want("surat", paper.matterHash);
     const event = parseCycleEvent(raw);
     if (event === null) continue;
     for (const file of namedFiles(event)) {
