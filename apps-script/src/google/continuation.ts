@@ -26,3 +26,27 @@ export function stopContinuation(): void {
   for (const trigger of ScriptApp.getProjectTriggers())
     if (trigger.getHandlerFunction() === HANDLER) ScriptApp.deleteTrigger(trigger);
 }
+
+const PERIODIC = "tugasBerkala";
+
+/** True when the hourly trigger of this user is set. */
+export function hasPeriodicTrigger(): boolean {
+  return ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === PERIODIC);
+}
+
+/** Sets or takes away the hourly trigger; there is one for all cycles. Gives false where triggers are not allowed. */
+export function setPeriodicTrigger(wanted: boolean): boolean {
+  const present = ScriptApp.getProjectTriggers().filter(
+    (trigger) => trigger.getHandlerFunction() === PERIODIC,
+  );
+  if (wanted && present.length > 0) return true;
+  for (const trigger of present) ScriptApp.deleteTrigger(trigger);
+  if (!wanted) return true;
+  try {
+    ScriptApp.newTrigger(PERIODIC).timeBased().everyHours(1).create();
+    return true;
+  } catch (problem) {
+    console.warn(`no hourly trigger: ${String(problem)}`);
+    return false;
+  }
+}

@@ -6,16 +6,15 @@ import { keepEditors, protectSheet } from "./plan/write-protection";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const DECISION = "Himpun: keputusan";
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 /** Leaves the decision cells to the validators of the unit; everybody else who may edit the file sees them only. */
 export function guardDecision(book: Spreadsheet, validators: readonly string[]): void {
   const sheet = book.getSheetByName(FORM_SHEETS.review);
   if (sheet === null) return;
-  for (const old of decisionProtections(sheet)) old.remove();
-  const protection = sheet.getRange(rangeAddress(around(REVIEW_CELLS.reviewer))).protect();
-  keepEditors(protection.setDescription(DECISION), validators);
+  const address = rangeAddress(around(REVIEW_CELLS.reviewer));
+  for (const old of decisionProtections(sheet, address)) old.remove();
+  keepEditors(sheet.getRange(address).protect().setDescription("Keputusan pemeriksa"), validators);
 }
 
 /** The decision cells stand under one another. */
@@ -43,8 +42,8 @@ export function setAccess(book: Spreadsheet, entryName: string, access: FormAcce
     protectSheet(review, [...(access.canSubmit ? REVIEW_CELLS.filler : []), ...REVIEW_CELLS.reviewer]);
 }
 
-function decisionProtections(sheet: Sheet): readonly GoogleAppsScript.Spreadsheet.Protection[] {
+function decisionProtections(sheet: Sheet, address: string): readonly Protection[] {
   return sheet
     .getProtections(SpreadsheetApp.ProtectionType.RANGE)
-    .filter((protection) => protection.getDescription() === DECISION);
+    .filter((protection) => protection.getRange().getA1Notation() === address);
 }

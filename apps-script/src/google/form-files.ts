@@ -25,7 +25,7 @@ export function emptyFormFile(folder: Folder, name: string, mayExist: boolean): 
   if (known !== null) return known;
   const book = SpreadsheetApp.create(name);
   DriveApp.getFileById(book.getId()).setShareableByEditors(false).moveTo(folder);
-  return { id: book.getId(), url: book.getUrl() };
+  return fileAt(book.getId());
 }
 
 /** Writes a form's sheets and closes everything but what may be typed. Done again, it changes nothing. */
@@ -41,6 +41,11 @@ export function writeForm(
   guardDecision(book, settings.validators);
   SpreadsheetApp.flush();
   return book;
+}
+
+/** One spelling of a file's address; Drive and Sheets give it differently. */
+function fileAt(id: string): FormFile {
+  return { id, url: `https://docs.google.com/spreadsheets/d/${id}/edit` };
 }
 
 /** Lets people edit the file; gives the addresses that Google does not take. One call when all are right. */
@@ -73,10 +78,10 @@ function fileCalled(name: string, folderId: string): FormFile | null {
     if (file.isTrashed()) continue;
     const parents = file.getParents();
     const parentId = parents.hasNext() ? parents.next().getId() : null;
-    if (parentId === folderId) return { id: file.getId(), url: file.getUrl() };
-    if (parentId === DriveApp.getRootFolder().getId()) {
+    if (parentId === folderId) return fileAt(file.getId());
+    if (parentId === null || parentId === DriveApp.getRootFolder().getId()) {
       file.setShareableByEditors(false).moveTo(DriveApp.getFolderById(folderId));
-      return { id: file.getId(), url: file.getUrl() };
+      return fileAt(file.getId());
     }
   }
   return null;

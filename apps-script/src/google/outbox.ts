@@ -35,13 +35,14 @@ const HEADINGS = [
 ];
 const STATE_COLUMN = 5;
 
-/** Puts a mail into the queue unless one with its id is there. */
-export function queueMail(book: Spreadsheet, mail: QueuedMail): void {
+/** Puts a mail into the queue unless one with its id is there; gives whether it was put there now. */
+export function queueMail(book: Spreadsheet, mail: QueuedMail): boolean {
   const sheet = outboxSheet(book);
-  if (rowsOf(sheet).some((row) => row[0] === mail.id)) return;
+  if (rowsOf(sheet).some((row) => row[0] === mail.id)) return false;
   const range = sheet.getRange(sheet.getLastRow() + 1, 1, 1, HEADINGS.length).setNumberFormat("@");
   range.setValues([[mail.id, mail.to, mail.subject, mail.body, "antre", "", "", ""]]);
   SpreadsheetApp.flush();
+  return true;
 }
 
 /**

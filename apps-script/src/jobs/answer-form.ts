@@ -86,8 +86,9 @@ function resetAnswers({ book, unit, received, summary }: AnsweredForm): void {
   const wasReturned = unit.state === "returned" && decision === "Kembalikan";
   const isUnseen = unit.state === "submitted" && unit.approved !== null && summary.shownChange === undefined;
   if (!wasReturned && !isUnseen) return;
-  book.getRangeByName("keputusan")?.setValue("");
+  // The decision goes last: as long as it stands, a run that was cut off here is finished by the next.
   if (wasReturned) book.getRangeByName("status_isian")?.setValue("Draf");
+  book.getRangeByName("keputusan")?.setValue("");
 }
 
 function changesSinceApproval(

@@ -4,13 +4,15 @@ import { publishedWith } from "#core/cycle/decide-review";
 import { noticeSentence } from "#core/messages/cycle-notice-messages";
 import { refusalSentence } from "#core/messages/cycle-refusal-messages";
 import type { AgencyMoment } from "#core/office/agency-clock";
-import { arrivalOutcome, summaryOf } from "#core/office/arrival";
+import { arrivalOutcome, start, summaryOf } from "#core/office/arrival";
 import type { ArrivalOutcome, FormSummary } from "#core/office/arrival";
 import { readingContextFor } from "#core/office/cycle-basis";
 import type { CycleBasis } from "#core/office/cycle-basis";
 import { receiveForm } from "#core/submission/receive-form";
+import type { ReadingContext } from "#core/submission/read-submission";
 import type { ReceivedForm } from "#core/submission/receive-form";
-import { contentOf, storeContent } from "../google/content-files";
+import type { Submission } from "#core/submission/submission";
+import { contentOf, loadContent, storeContent } from "../google/content-files";
 import type { Content } from "../google/content-files";
 import { commit } from "../google/ledger-sheet";
 import type { Ledger } from "../google/ledger-sheet";
@@ -54,20 +56,16 @@ export function collectForm(
   const opened = openForm(basis, record);
   if (!opened.ok) return { ledger: context.ledger, result: unreadable(context, record, opened.remark) };
   const { book, fileName, snapshot } = opened;
-  const received = receiveForm(snapshot, readingContextFor(basis, record.unitId, fileName));
+  const received = receiveForm(snapshot, readingContext(context, record.unitId, fileName));
   const summary = summaryIn(context, record, received);
   if (isUntouched(received))
     return { ledger: context.ledger, result: resultOf(context.ledger, context, record, summary, []) };
   const original = contentOf(snapshot);
+  const file = { name: fileName, hash: original.hash };
   const decide = (cycle: CycleState): ArrivalOutcome =>
-    arrivalOutcome(
-      basis,
-      cycle,
-      record.unitId,
-      summary,
-      { name: fileName, hash: original.hash },
-      context.moment.day,
-    );
+    isReturnedDraft(cycle, record.unitId, summary)
+      ? start(cycle, summary.submissionHash)
+      : arrivalOutcome(basis, cycle, record.unitId, summary, file, context.moment.day);
   const cycleOf = (ledger: Ledger): CycleState => presentCycle(ledger, basis.cycleId);
   let outcome = decide(cycleOf(context.ledger));
   let { ledger } = context;
@@ -80,11 +78,26 @@ export function collectForm(
     ({ ledger, answer: outcome } = committed);
   }
   const unit = cycleOf(ledger).units.get(record.unitId);
-  const remarks = remarksOf(outcome, (unitId) => cycleOf(ledger).units.get(unitId)?.unitName ?? unitId);
+  const nameOf = (unitId: string): string => cycleOf(ledger).units.get(unitId)?.unitName ?? unitId;
+  const remarks = remarksOf(outcome, received, nameOf);
   if (unit !== undefined)
     answerForm({ ...context, ledger }, record, { book, unit, received, remarks, summary });
   const result = resultOf(ledger, context, record, summary, remarks);
   return { ledger, result: { ...result, changed: outcome.acted.length > 0 } };
+}
+
+/** A form that went back for some of its cells is held to those. */
+function readingContext(
+  { basis, ledger, archive }: CollectContext,
+  unitId: string,
+  file: string,
+): ReadingContext {
+  const context = readingContextFor(basis, unitId, file);
+  const unit = ledger.cycles.get(basis.cycleId)?.units.get(unitId);
+  const before = unit?.versions[unit.versions.length - 1]?.submission.submissionHash;
+  const cells = unit?.state === "returned" ? (unit.lastReturn?.cells ?? []) : [];
+  if (before === undefined || cells.length === 0) return context;
+  return { ...context, returned: { before: loadContent(archive, before) as Submission, cells } };
 }
 
 /** A form that is still a draft is no attempt to submit, whatever is wrong with it; a return names its cells in the note. */
@@ -120,12 +133,27 @@ function isUntouched({ submission, review, counts }: ReceivedForm): boolean {
   return isBlank && submission.quarantine.length === 0;
 }
 
+/** A form that went back and was not touched since: its content is known, and it is not said to be ready. */
+function isReturnedDraft(
+  cycle: CycleState,
+  unitId: string,
+  { verdict, submissionHash }: FormSummary,
+): boolean {
+  const versions = cycle.units.get(unitId)?.versions ?? [];
+  return verdict === "draft" && versions[versions.length - 1]?.submission.submissionHash === submissionHash;
+}
+
 function storeForm(archive: Folder, { submission }: ReceivedForm, original: Content): void {
   storeContent(archive, original);
   if (submission !== null) storeContent(archive, contentOf(submission));
 }
 
-function remarksOf(outcome: ArrivalOutcome, nameOf: (unitId: string) => string): readonly string[] {
+/** While an answered decision still stands on the sheet, nothing can have been submitted anew: then that is not said. */
+function remarksOf(
+  outcome: ArrivalOutcome,
+  { review }: ReceivedForm,
+  nameOf: (unitId: string) => string,
+): readonly string[] {
   const asides = {
     "stale-return": "Keputusan Kembalikan yang lama tidak dihitung lagi.",
     "approval-of-change":
@@ -133,7 +161,7 @@ function remarksOf(outcome: ArrivalOutcome, nameOf: (unitId: string) => string):
   } as const;
   return [
     ...outcome.notices
-      .filter(({ code }) => code === "submission/unchanged-since-return")
+      .filter(({ code }) => code === "submission/unchanged-since-return" && review.decision === null)
       .map((notice) => noticeSentence(notice, nameOf)),
     ...outcome.refusals.map((refusal) => {
       const { cause, remedy } = refusalSentence(refusal, nameOf);

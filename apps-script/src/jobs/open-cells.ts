@@ -8,7 +8,7 @@ import type { CellRange } from "#core/workbook/snapshot";
 
 /**
  * The input cells of a form where they stand now, as runs of rows by column; only those of `cells` when they are
- * given. Rows and columns that people moved are found by the reading.
+ * given, and the explanations of warnings. Rows and columns that people moved are found by the reading.
  */
 export function openCells(
   form: CompiledForm,
@@ -22,7 +22,8 @@ export function openCells(
     if (field.role !== "input" || columnIndex === undefined) return [];
     const rowIndices = rows.flatMap(({ key, values }): readonly number[] => {
       const rowIndex = reading.rowOf.get(key);
-      const isWanted = wanted === null || wanted.has(`${key}\n${field.id}`);
+      const isExplanation = field.id === form.definition.explanation;
+      const isWanted = wanted === null || isExplanation || wanted.has(`${key}\n${field.id}`);
       return rowIndex !== undefined && isWanted && opens(form, field.id, values) ? [rowIndex] : [];
     });
     return runsOf(rowIndices, columnIndex);

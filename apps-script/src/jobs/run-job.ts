@@ -6,6 +6,9 @@ import { remember, setting } from "../google/settings";
 import { collectForms } from "./collect";
 import type { CollectReport } from "./collect";
 import { makeRecap } from "./make-recap";
+import { openOffice } from "./office";
+import { queueReminders } from "./reminders";
+import { readLedger } from "../google/ledger-sheet";
 import type { MadeRecap, RecapChoice } from "./make-recap";
 import { openRequest } from "./open-request";
 import type { RequestChoice, RequestProgress } from "./open-request";
@@ -49,6 +52,17 @@ export function runCollect(cycleId: string | null): CollectReport {
 /** Makes an edition of the recap. */
 export function runRecap(choice: RecapChoice): MadeRecap {
   return underJobLock(() => makeRecap(choice));
+}
+
+/** What the hourly trigger does: collects every open cycle, reminds, and sends the mails that wait. */
+export function runPeriodic(): void {
+  underJobLock(() => {
+    const office = openOffice();
+    const open = [...readLedger(office.ledgerSheet).cycles.values()].filter(({ phase }) => phase === "open");
+    for (const { cycleId } of open) collectForms(cycleId, false);
+    queueReminders();
+    sendQueued(office.book);
+  });
 }
 
 /** Goes on with the job that was begun; does nothing when there is none. */

@@ -31,6 +31,18 @@ export const ADDON_SENTENCES = {
     cause: "Perintah ini hanya untuk pengelola data.",
     remedy: "Minta Kasubbid Data menjalankannya, atau minta namanya dicantumkan di lembar pejabat.",
   },
+  noSuchForm: {
+    cause: "Unit itu tidak mempunyai formulir dalam siklus ini.",
+    remedy: "Periksa apakah berkasnya dari siklus dan badan ini.",
+  },
+  badPeriod: {
+    cause: "Tahun atau triwulan belum benar.",
+    remedy: "Tulis tahun dengan empat angka, mis. 2026, dan pilih triwulan 1 sampai 4.",
+  },
+  badRequest: {
+    cause: "Permintaan halaman ini tidak dikenali.",
+    remedy: "Tutup panel, muat ulang berkas Google Sheets, lalu ulangi.",
+  },
   googleBusy: {
     cause: "Google sedang sibuk dan belum menjawab.",
     remedy: "Ulangi beberapa menit lagi. Pekerjaan dilanjutkan dari tempat terakhir.",
@@ -71,4 +83,17 @@ export function registerUnusable(errors: number): Sentence {
     cause: `Buku induk memuat ${errors} kesalahan.`,
     remedy: 'Perbaiki yang disebut di lembar "Temuan Buku Induk", lalu ulangi.',
   };
+}
+
+/** An offline form cannot be taken in while the unit's form is closed. */
+export function formNotOpen(unitName: string, state: string): Sentence {
+  return {
+    cause: `Formulir ${unitName} sedang ditutup (${state}).`,
+    remedy: "Minta pemeriksa mengembalikannya dahulu bila memang perlu diubah.",
+  };
+}
+
+/** The unit's own form cannot be read; `why` is a sentence. */
+export function formUnreadable(why: string): Sentence {
+  return { cause: why, remedy: "Sesudah dipulihkan, ulangi impornya." };
 }

@@ -1,3 +1,4 @@
+import { requireOfficer } from "../jobs/caller";
 import { prepareRegister } from "../jobs/prepare-register";
 import { recapMessage, collectMessage } from "../messages/report-messages";
 import { runCollect, runRecap } from "../jobs/run-job";
@@ -6,7 +7,7 @@ import { showDialog, showSidebar } from "./pages";
 
 /** Menu: makes the register's sheets, with the sample agency if wanted. */
 export function siapkanBukuInduk(): void {
-  atMenu(() => {
+  asOfficer(() => {
     const ui = SpreadsheetApp.getUi();
     const question = "Isi keempat lembar dengan contoh badan? Pilih Tidak untuk lembar kosong.";
     const withSample = ui.alert("Siapkan buku induk", question, ui.ButtonSet.YES_NO) === ui.Button.YES;
@@ -28,7 +29,7 @@ export function bukaPermintaan(): void {
 
 /** Menu: reads the forms that changed. */
 export function kumpulkanIsian(): void {
-  atMenu(() => {
+  asOfficer(() => {
     tell("Kumpulkan isian", collectMessage(runCollect(null)));
   });
 }
@@ -42,7 +43,7 @@ export function imporBerkas(): void {
 
 /** Menu: makes an edition of the recap; asks whether it is final. */
 export function rekapBadan(): void {
-  atMenu(() => {
+  asOfficer(() => {
     const ui = SpreadsheetApp.getUi();
     const question = "Buat edisi final? Pilih Tidak untuk edisi sementara.";
     const answer = ui.alert("Rekap badan", question, ui.ButtonSet.YES_NO_CANCEL);
@@ -63,6 +64,14 @@ export function papanStatus(): void {
 export function bantuan(): void {
   atMenu(() => {
     showSidebar("bantuan", "Bantuan Himpun");
+  });
+}
+
+/** Does a menu action of those who run the collection. */
+function asOfficer(action: () => void): void {
+  atMenu(() => {
+    requireOfficer(SpreadsheetApp.getActive());
+    action();
   });
 }
 

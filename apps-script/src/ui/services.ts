@@ -1,9 +1,18 @@
 import { parseIsoDate } from "#core/cell/civil-date";
-import type { RequestChoice } from "../jobs/open-request";
-import { openOffice } from "../jobs/office";
-import { runRecap, runRequest } from "../jobs/run-job";
+import type { WorkbookSnapshot } from "#core/workbook/snapshot";
+import { setPeriodicTrigger } from "../google/continuation";
 import { ledgerText } from "../google/ledger-sheet";
-import { requestMessage } from "../messages/report-messages";
+import { UserFault } from "../google/user-fault";
+import { lateList, statusBoard } from "../jobs/board";
+import { requireOfficer } from "../jobs/caller";
+import { importForm, importGround } from "../jobs/import-form";
+import type { ImportedValue } from "../jobs/import-form";
+import { openOffice } from "../jobs/office";
+import type { RequestChoice } from "../jobs/open-request";
+import { previewRequest, requestDefaults } from "../jobs/preview";
+import { runCollect, runRecap, runRequest } from "../jobs/run-job";
+import { ADDON_SENTENCES } from "../messages/addon-messages";
+import { collectMessage, requestMessage } from "../messages/report-messages";
 import { faultSentence } from "./fault-sentence";
 
 /** What a page asks the server: the name of a service and plain values. */
@@ -17,37 +26,78 @@ export type ServiceAnswer =
   | { readonly ok: true; readonly isi: unknown }
   | { readonly ok: false; readonly sebab: string; readonly tindakan: string };
 
-/** The one server function of all pages. A fault comes back as a sentence, never as a stack. */
+type Input = ServiceCall["isi"];
+
+/** A service and whether everybody with the master may use it; the board shows each caller his own. */
+interface Service {
+  readonly isForAll: boolean;
+  readonly serve: (input: Input) => unknown;
+}
+
+const SERVICES = new Map<string, Service>([
+  ["awalPermintaan", officers(() => requestDefaults())],
+  ["pratinjau", officers((input) => previewRequest(requestChoice(input)))],
+  ["kirimPermintaan", officers((input) => requestMessage(runRequest(requestChoice(input))))],
+  ["kumpulkan", officers(() => collectMessage(runCollect(null)))],
+  ["rekap", officers((input) => runRecap(recapChoice(input)).json)],
+  ["riwayat", officers(() => ledgerText(openOffice().ledgerSheet))],
+  ["jadwal", officers((input) => setPeriodicTrigger(input["aktif"] === true))],
+  ["terlambat", officers((input) => lateList(textOrNull(input, "siklus")))],
+  ["bahanImpor", officers((input) => importGround(text(input, "siklus"), text(input, "unit")))],
+  ["impor", officers(takeImport)],
+  ["papan", { isForAll: true, serve: (input) => statusBoard(textOrNull(input, "siklus")) }],
+]);
+
+/** The one server function of all pages. It checks who calls; a fault comes back as a sentence, never as a stack. */
 export function layanan(call: ServiceCall): ServiceAnswer {
   try {
-    const serve = Object.prototype.hasOwnProperty.call(SERVICES, call.nama) ? SERVICES[call.nama] : undefined;
-    if (serve === undefined) throw new Error(`no service ${call.nama}`);
-    return { ok: true, isi: serve(call.isi) };
+    const service = SERVICES.get(call.nama);
+    if (service === undefined) throw new UserFault(ADDON_SENTENCES.badRequest);
+    if (!service.isForAll) requireOfficer(SpreadsheetApp.getActive());
+    return { ok: true, isi: service.serve(call.isi) };
   } catch (problem) {
     const { cause, remedy } = faultSentence(problem);
     return { ok: false, sebab: cause, tindakan: remedy };
   }
 }
 
-const SERVICES: { readonly [name: string]: ((input: ServiceCall["isi"]) => unknown) | undefined } = {
-  kirimPermintaan: (input) => requestMessage(runRequest(requestChoice(input))),
-  rekap: (input) => {
-    const family = input["edisi"] === "final" ? "final" : "provisional";
-    return runRecap({ cycleId: null, family, profileId: null }).json;
-  },
-  riwayat: () => ledgerText(openOffice().ledgerSheet),
-};
+function officers(serve: Service["serve"]): Service {
+  return { isForAll: false, serve };
+}
 
-function requestChoice(input: ServiceCall["isi"]): RequestChoice {
-  const text = (name: string): string => (typeof input[name] === "string" ? input[name] : "");
+function requestChoice(input: Input): RequestChoice {
   const [year, quarter] = [Number(input["tahun"]), Number(input["triwulan"])];
+  if (!Number.isInteger(year) || year < 2000 || year > 2100 || ![1, 2, 3, 4].includes(quarter))
+    throw new UserFault(ADDON_SENTENCES.badPeriod);
   const skipped = Array.isArray(input["dilewati"]) ? input["dilewati"].map(String) : [];
+  const skipReason = text(input, "alasan").trim();
   return {
-    formId: text("formulir"),
+    formId: text(input, "formulir"),
     period: { year, quarter: quarter === 1 || quarter === 2 || quarter === 3 ? quarter : 4 },
-    deadline: parseIsoDate(text("tenggat")),
+    deadline: parseIsoDate(text(input, "tenggat")),
     skipped,
-    skipReason: text("alasan"),
-    message: text("pesan"),
+    skipReason: skipReason === "" ? "Tidak diminta pada siklus ini." : skipReason,
+    message: text(input, "pesan"),
   };
+}
+
+function recapChoice(input: Input): Parameters<typeof runRecap>[0] {
+  const family = input["edisi"] === "final" ? "final" : "provisional";
+  return { cycleId: textOrNull(input, "siklus"), family, profileId: textOrNull(input, "profil") };
+}
+
+function takeImport(input: Input): string {
+  const snapshot = input["salinan"] as WorkbookSnapshot;
+  const values = Array.isArray(input["nilai"]) ? (input["nilai"] as readonly ImportedValue[]) : [];
+  return importForm(text(input, "siklus"), text(input, "unit"), snapshot, values);
+}
+
+function text(input: Input, name: string): string {
+  const value = input[name];
+  return typeof value === "string" ? value : "";
+}
+
+function textOrNull(input: Input, name: string): string | null {
+  const value = text(input, name);
+  return value === "" ? null : value;
 }

@@ -1,11 +1,11 @@
-import { runCollect, resumeJob } from "../jobs/run-job";
+import { resumeJob, runPeriodic } from "../jobs/run-job";
 
 /** Trigger: goes on with a job that did not fit into one run. */
 export function lanjutkanPekerjaan(): void {
   resumeJob();
 }
 
-/** Trigger, hourly: collects what changed. */
+/** Trigger, hourly: collects what changed, reminds, and sends what waits. */
 export function tugasBerkala(): void {
-  runCollect(null);
+  runPeriodic();
 }

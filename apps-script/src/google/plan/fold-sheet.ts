@@ -46,7 +46,9 @@ export function foldSheet({ edits }: SheetPlan): FoldedSheet {
     if (edit.kind === "note") putBlock(notes, edit.rowIndex, edit.columnIndex, [[edit.text]]);
   }
   const hidden = edits.flatMap((edit) =>
-    edit.kind === "hideColumns" ? Array.from({ length: edit.count }, (_, index) => edit.columnIndex + index) : [],
+    edit.kind === "hideColumns"
+      ? Array.from({ length: edit.count }, (_, index) => edit.columnIndex + index)
+      : [],
   );
   const isHidden = (columnIndex: number): boolean => hidden.includes(columnIndex);
   const protections = edits.flatMap((edit) => (edit.kind === "protect" ? [edit.unlocked] : []));

@@ -5,7 +5,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Border = Exclude<CellStyle["border"], undefined | "none">;
 
 /** Lines of a sheet: one call for each kind of line, whatever the number of ranges. */
-export function writeBorders(sheet: Sheet, { edits }: SheetPlan, isHidden: (columnIndex: number) => boolean): void {
+export function writeBorders(
+  sheet: Sheet,
+  { edits }: SheetPlan,
+  isHidden: (columnIndex: number) => boolean,
+): void {
   for (const border of ["thin", "hair", "medium-bottom", "double-bottom"] as const) {
     const places = edits.flatMap((edit) =>
       edit.kind === "format" && edit.style.border === border

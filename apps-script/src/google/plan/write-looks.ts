@@ -69,5 +69,6 @@ function writeEach<T>(
   grid: readonly (readonly (T | undefined)[])[],
   set: (list: RangeList, value: T) => RangeList,
 ): void {
-  for (const [value, ranges] of rectanglesByValue(grid)) set(sheet.getRangeList(ranges.map(rangeAddress)), value);
+  for (const [value, ranges] of rectanglesByValue(grid))
+    set(sheet.getRangeList(ranges.map(rangeAddress)), value);
 }

@@ -1,0 +1,127 @@
+import { openVersion } from "#core/cycle/state";
+import type { CycleState, UnitState } from "#core/cycle/state";
+import { UNIT_STATE_LABELS } from "#core/messages/cycle-messages";
+import { requestFor, readingContextFor } from "#core/office/cycle-basis";
+import type { CycleBasis, FormBasis } from "#core/office/cycle-basis";
+import type { Register } from "#core/register/register";
+import { receiveForm } from "#core/submission/receive-form";
+import type { EntryReading } from "#core/submission/read-submission";
+import type { Submission } from "#core/submission/submission";
+import type { WorkbookSnapshot } from "#core/workbook/snapshot";
+import { contentOf, loadContent, storeContent } from "../google/content-files";
+import { readLedger } from "../google/ledger-sheet";
+import { UserFault } from "../google/user-fault";
+import { writeTyped } from "../google/write-typed";
+import type { TypedCell } from "../google/write-typed";
+import { ADDON_SENTENCES, formNotOpen, formUnreadable } from "../messages/addon-messages";
+import { cycleSheet, formRecords } from "./cycle-index";
+import type { FormRecord } from "./cycle-index";
+import { chosenCycle, loadBasis, officeFolders, openOffice } from "./office";
+import type { Office } from "./office";
+import { openForm } from "./open-form";
+
+type Folder = GoogleAppsScript.Drive.Folder;
+
+/** What the page needs to read and judge an offline form of one unit by itself, and to compare it. */
+export interface ImportGround {
+  readonly agencyId: string;
+  readonly register: Register;
+  readonly formBasis: FormBasis;
+  readonly period: CycleBasis["form"]["period"];
+  readonly unitName: string;
+  /** What was last collected from the unit; null when nothing was. */
+  readonly baseline: Submission | null;
+  /** What stands in the unit's form now. */
+  readonly online: Submission | null;
+}
+
+/** Gives the ground for one unit of a cycle. The register is cut down to that unit: nobody else's data leaves. */
+export function importGround(cycleId: string, unitId: string): ImportGround {
+  const { office, archive, basis, unit, record } = importTarget(cycleId, unitId);
+  const opened = openForm(basis, record);
+  if (!opened.ok) throw new UserFault(formUnreadable(opened.remark));
+  const { submission } = receiveForm(opened.snapshot, readingContextFor(basis, unitId, opened.fileName));
+  const { register, form } = basis;
+  const own = { indicators: register.indicators.filter((one) => one.unit === unitId), officials: [] };
+  return {
+    agencyId: office.agencyId,
+    register: { ...register, ...own, units: register.units.filter(({ id }) => id === unitId) },
+    formBasis: { definition: form.definition, profile: form.profile },
+    period: form.period,
+    unitName: record.unitName,
+    baseline: lastCollected(archive, unit),
+    online: submission,
+  };
+}
+
+/** One chosen value, as typed in the offline form. */
+export interface ImportedValue {
+  readonly rowKey: string;
+  readonly fieldId: string;
+  readonly value: string | number | boolean | null;
+}
+
+/** Writes the chosen values of an offline form into the unit's own form; the file as read is kept in the archive. */
+export function importForm(
+  cycleId: string,
+  unitId: string,
+  snapshot: WorkbookSnapshot,
+  values: readonly ImportedValue[],
+): string {
+  const { archive, basis, record } = importTarget(cycleId, unitId);
+  const opened = openForm(basis, record);
+  if (!opened.ok) throw new UserFault(formUnreadable(opened.remark));
+  const context = readingContextFor(basis, unitId, opened.fileName);
+  const { reading } = receiveForm(opened.snapshot, context);
+  if (reading === null) throw new UserFault(formUnreadable("Tabel isiannya tidak ditemukan."));
+  storeContent(archive, contentOf(snapshot));
+  const inputs = new Set(
+    basis.form.definition.fields.flatMap(({ id, role }) => (role === "input" ? [id] : [])),
+  );
+  const keys = new Set(context.rows.map(({ key }) => key));
+  const cells = values
+    .filter(({ rowKey, fieldId }) => inputs.has(fieldId) && keys.has(rowKey))
+    .flatMap((one) => placed(reading, one));
+  const sheet = opened.book.getSheetByName(reading.grid.sheet.name);
+  if (sheet === null) throw new UserFault(formUnreadable("Lembar Isian tidak ditemukan."));
+  writeTyped(sheet, cells);
+  return `${cells.length} sel disalin ke formulir ${record.unitName}. Pilih Himpun > Kumpulkan isian untuk memeriksanya.`;
+}
+
+interface ImportTarget {
+  readonly office: Office;
+  readonly archive: Folder;
+  readonly basis: CycleBasis;
+  readonly unit: UnitState;
+  readonly record: FormRecord;
+}
+
+/** The unit's form, which must be open: what a Kabid reviews does not move under him. */
+function importTarget(cycleId: string, unitId: string): ImportTarget {
+  const office = openOffice();
+  const cycle: CycleState = chosenCycle(readLedger(office.ledgerSheet).cycles, cycleId);
+  const unit = cycle.units.get(unitId);
+  const record = formRecords(cycleSheet(office.book)).find(
+    (one) => one.cycleId === cycle.cycleId && one.unitId === unitId,
+  );
+  if (unit === undefined || record === undefined) throw new UserFault(ADDON_SENTENCES.noSuchForm);
+  if (!["sent", "filling", "returned"].includes(unit.state))
+    throw new UserFault(formNotOpen(record.unitName, UNIT_STATE_LABELS[unit.state]));
+  const { archive } = officeFolders(office);
+  const basis = loadBasis(office, archive, cycle);
+  const registered = basis.register.units.find(({ id }) => id === unitId);
+  if (registered === undefined || requestFor(basis, registered, null).rows.length === 0)
+    throw new UserFault(ADDON_SENTENCES.noSuchForm);
+  return { office, archive, basis, unit, record };
+}
+
+function lastCollected(archive: Folder, unit: UnitState): Submission | null {
+  const last = openVersion(unit) ?? unit.versions[unit.versions.length - 1] ?? unit.draft;
+  return last === null ? null : (loadContent(archive, last.submission.submissionHash) as Submission);
+}
+
+function placed(reading: EntryReading, { rowKey, fieldId, value }: ImportedValue): readonly TypedCell[] {
+  const rowIndex = reading.rowOf.get(rowKey);
+  const columnIndex = reading.columns.columnOf.get(fieldId);
+  return rowIndex === undefined || columnIndex === undefined ? [] : [{ rowIndex, columnIndex, value }];
+}

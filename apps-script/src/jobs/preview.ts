@@ -1,0 +1,88 @@
+import { formatDate } from "#core/cell/format-date";
+import { addDays } from "#core/cell/civil-date";
+import { askedUnits, cycleBasis, requestFor, unitsWithoutRows } from "#core/office/cycle-basis";
+import { agencyMoment } from "#core/office/agency-clock";
+import { readLedger } from "../google/ledger-sheet";
+import { sha256 } from "../google/sha256";
+import { hasPeriodicTrigger } from "../google/continuation";
+import { openOffice } from "./office";
+import type { RequestChoice } from "./open-request";
+import { loadRegister } from "./register";
+import { DEFAULT_PROFILE, formNamed, knownForms, profileNamed } from "./templates";
+import { unitPeople } from "./unit-people";
+
+/** What the wizard starts with. */
+export interface RequestDefaults {
+  readonly formulir: readonly { readonly id: string; readonly nama: string }[];
+  readonly tahun: number;
+  readonly triwulan: number;
+  readonly tenggat: string;
+  readonly berkala: boolean;
+}
+
+/** The forms there are, and the quarter that ended last with two weeks to fill. */
+export function requestDefaults(): RequestDefaults {
+  const { book } = openOffice();
+  const { register } = loadRegister(book);
+  const today = agencyMoment(Date.now(), register.agency.timeZone).day;
+  const [year = 2000, month = 1] = today.split("-").map(Number);
+  const quarter = Math.ceil(month / 3) - 1;
+  return {
+    formulir: knownForms().map(({ id, title }) => ({ id, nama: title })),
+    tahun: quarter === 0 ? year - 1 : year,
+    triwulan: quarter === 0 ? 4 : quarter,
+    tenggat: addDays(today, 14),
+    berkala: hasPeriodicTrigger(),
+  };
+}
+
+/** What would be made, before anything is. */
+export interface RequestPreview {
+  readonly siklus: string;
+  readonly sudahDibuka: boolean;
+  readonly tenggat: string;
+  readonly unit: readonly {
+    readonly id: string;
+    readonly nama: string;
+    readonly baris: number;
+    readonly penerima: readonly string[];
+  }[];
+  readonly catatan: readonly string[];
+}
+
+/** The cycle, the forms and their receivers for a choice, with what is worth knowing first. Writes nothing. */
+export function previewRequest(choice: RequestChoice): RequestPreview {
+  const office = openOffice();
+  const { register, warnings } = loadRegister(office.book);
+  const formBasis = { definition: formNamed(choice.formId), profile: profileNamed(DEFAULT_PROFILE) };
+  const basis = cycleBasis({ agencyId: office.agencyId, register, formBasis, period: choice.period }, sha256);
+  const isOpen = readLedger(office.ledgerSheet).cycles.get(basis.cycleId)?.opening != null;
+  const units = askedUnits(basis).map((unit) => ({
+    id: unit.id,
+    nama: unit.name,
+    baris: requestFor(basis, unit, choice.deadline).rows.length,
+    penerima: unitPeople(register, unit).everyone,
+  }));
+  const asked = units.filter(({ id }) => !choice.skipped.includes(id));
+  const recipients = asked.reduce((sum, { penerima }) => sum + penerima.length, 0);
+  const quota = MailApp.getRemainingDailyQuota();
+  const without = asked.filter(({ penerima }) => penerima.length === 0).map(({ nama }) => nama);
+  const empty = unitsWithoutRows(basis).map(({ name }) => name);
+  return {
+    siklus: basis.cycleId,
+    sudahDibuka: isOpen,
+    tenggat: choice.deadline === null ? "tanpa tenggat" : formatDate(choice.deadline),
+    unit: units,
+    catatan: [
+      ...(isOpen ? ["Siklus ini sudah dibuka: yang sudah dikirim dibiarkan, yang belum dilengkapi."] : []),
+      ...(without.length === 0
+        ? []
+        : [`Belum punya alamat surel, jadi tidak dikirimi surat: ${without.join(", ")}.`]),
+      ...(empty.length === 0 ? [] : [`Tidak diminta karena belum punya indikator: ${empty.join(", ")}.`]),
+      ...(recipients <= quota
+        ? []
+        : [`Jatah surat hari ini tinggal ${quota} penerima dari ${recipients}; sisanya dikirim besok.`]),
+      ...(warnings === 0 ? [] : [`${warnings} temuan ringan ada di lembar Temuan Buku Induk.`]),
+    ],
+  };
+}
