@@ -9,6 +9,7 @@ import { createWorkspace } from "#node/archive/workspace";
 import type { Workspace } from "#node/archive/workspace";
 import { writeRequests } from "#node/archive/request-files";
 import { take, start } from "#core/office/arrival";
+import { plannedCycle } from "#core/cycle/evolve";
 import { civilDateOf } from "#core/cell/civil-date";
 import { benchBasis, writeFilledForms } from "./forms";
 
@@ -88,16 +89,7 @@ async function makeOffice(
   const today = civilDateOf(2026, 1, 15);
   if (today === null) throw new Error("no such day");
   const actor = { name: "Contoh", role: "data-officer", unitId: null, capacity: "definitive" } as const;
-  const planned = {
-    cycleId: basis.cycleId,
-    phase: "planned",
-    instruction: null,
-    disposedTo: [],
-    opening: null,
-    deadline: null,
-    units: new Map(),
-    editions: [],
-  } as const;
+  const planned = plannedCycle(basis.cycleId);
   const opened = take(
     start(planned),
     { kind: "open", cycleId: basis.cycleId, opening: openingOf(basis, null) },
@@ -106,7 +98,7 @@ async function makeOffice(
   );
   appendToLedger(workspace, readLedger(workspace), opened.acted, "2026-01-15T10:00:00+07:00");
   const begin = process.hrtime.bigint();
-  await writeRequests(workspace, basis, null, { dryRun: false, onWritten: () => undefined });
+  await writeRequests(workspace, basis, opened.cycle, { dryRun: false, onWritten: () => undefined });
   const seconds = Number(process.hrtime.bigint() - begin) / 1e9;
   await writeFilledForms(basis, join(path, "isian"));
   return {

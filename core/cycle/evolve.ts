@@ -51,7 +51,8 @@ export function foldCycles(events: readonly CycleEvent[]): ReadonlyMap<string, C
   return cycles;
 }
 
-function plannedCycle(cycleId: string): CycleState {
+/** A cycle in which nothing has happened yet. */
+export function plannedCycle(cycleId: string): CycleState {
   return {
     cycleId,
     phase: "planned",

@@ -12,10 +12,11 @@ import type { CycleState, UnitState } from "../cycle/state";
 import { canonicalJson } from "../ledger/canonical-json";
 import type { Sha256 } from "../ledger/sha256";
 import { isUnexplained } from "../submission/receive-form";
+import type { Register } from "../register/register";
 import type { ReceivedForm, Verdict } from "../submission/receive-form";
 import type { ReviewSheet } from "../submission/submission";
 import type { CycleBasis } from "./cycle-basis";
-import { officialFor, ROLE_TITLES, validatorOf } from "./officials";
+import { anyOfficial, officialFor, ROLE_TITLES, validatorOf } from "./officials";
 
 /** A file as it came. */
 export interface ArrivedFile {
@@ -143,6 +144,12 @@ export function validatorActor(basis: CycleBasis, unitId: string, name: string |
     officialFor(basis.register, validator)?.name ??
     `${ROLE_TITLES[validator.role]} ${validator.unitName}`.trim();
   return { name: name ?? registered, role: "validator", unitId, capacity: "definitive" };
+}
+
+/** Whoever keeps the data of the agency, as an actor: the Kasubbid Data as registered, else the title. */
+export function dataOfficerActor(register: Register): Actor {
+  const name = anyOfficial(register, "kasubbid-data")?.name ?? "Kasubbid Data";
+  return { name, role: "data-officer", unitId: null, capacity: "definitive" };
 }
 
 /** Gives one command and takes what comes of it along. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CivilDate } from "#core/cell/civil-date";
+import type { CycleState } from "#core/cycle/state";
 import { planRequest } from "#core/form/request-plan";
 import { askedUnits, requestFor } from "#core/office/cycle-basis";
 import type { CycleBasis } from "#core/office/cycle-basis";
@@ -28,17 +28,17 @@ export interface RequestFile {
 export async function writeRequests(
   workspace: Workspace,
   basis: CycleBasis,
-  deadline: CivilDate | null,
+  cycle: CycleState,
   options: { readonly dryRun: boolean; readonly onWritten: () => void },
 ): Promise<readonly RequestFile[]> {
   const writer = createWorkbookWriter();
   const files: RequestFile[] = [];
   for (const unit of askedUnits(basis)) {
-    const bytes = await writer.write(planRequest(requestFor(basis, unit, deadline)));
+    const bytes = await writer.write(planRequest(requestFor(basis, unit, cycle.deadline)));
     const name = requestFileName(basis, unit);
     const path = join(workspace.folder, name);
     const hash = sha256OfBytes(bytes);
-    const state = stateOf(path, hash);
+    const state = stateOf(path, [hash, cycle.units.get(unit.id)?.requestHash ?? hash]);
     if (state === "written" && !options.dryRun) writeAtomically(path, bytes);
     files.push({ unit, name, hash, state });
     options.onWritten();
@@ -51,7 +51,8 @@ export function requestFileName(basis: CycleBasis, unit: Unit): string {
   return `${PLACES.requests}/${basis.cycleId}/${fileNameOf(unit.id)}.xlsx`;
 }
 
-function stateOf(path: string, hash: string): RequestFile["state"] {
+/** A file is as we made it when its hash is that of the form made now, or of the one that the history says was sent. */
+function stateOf(path: string, ownHashes: readonly string[]): RequestFile["state"] {
   if (!existsSync(path)) return "written";
-  return sha256OfBytes(readFileSync(path)) === hash ? "present" : "changed-by-someone";
+  return ownHashes.includes(sha256OfBytes(readFileSync(path))) ? "present" : "changed-by-someone";
 }

@@ -14,7 +14,7 @@ import { delegationsOf, officeSettings } from "../office/office-settings";
 import type { Report } from "../terminal/report";
 import { momentOf } from "./command-context";
 import type { CommandContext } from "./command-context";
-import { periodOf } from "./minta";
+import { periodOf } from "./typed-period";
 
 /** The options of `himpun perintah` as typed. */
 export interface OrderOptions {

@@ -1,18 +1,15 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { decimalOf } from "#core/cell/decimal";
-import { formatNumber, formatRupiah } from "#core/cell/format-number";
 import { editionFolderName, nextEditionId, latestEdition } from "#core/cycle/edition-id";
 import type { EditionFamily } from "#core/cycle/edition-event";
 import { recapBasis } from "#core/cycle/recap-basis";
-import type { Actor } from "#core/cycle/role";
 import type { CycleState } from "#core/cycle/state";
 import { UNIT_STATE_LABELS } from "#core/messages/cycle-messages";
 import { noticeSentence } from "#core/messages/cycle-notice-messages";
 import { refusalSentence } from "#core/messages/cycle-refusal-messages";
+import { canonicalJson } from "#core/ledger/canonical-json";
 import { workspaceSentence } from "#core/messages/workspace-messages";
-import { start, take } from "#core/office/arrival";
-import { anyOfficial } from "#core/office/officials";
+import { dataOfficerActor, start, take } from "#core/office/arrival";
 import { planRecapWorkbook } from "#core/recap/plan-recap";
 import type { Recap } from "#core/recap/recap";
 import { recapContent } from "#core/recap/recap-content";
@@ -23,15 +20,17 @@ import { storeJson } from "../archive/content-store";
 import { chosenCycle, loadBasis } from "../archive/cycle-on-disk";
 import { appendToLedger, readLedger } from "../archive/ledger-file";
 import { withLock } from "../archive/lock";
+import { sha256 } from "../archive/sha256";
 import { RECAP_ENGINE, recapFromArchive } from "../archive/made-recap";
 import { profileNamed } from "../archive/templates";
 import { openWorkspace, PLACES } from "../archive/workspace";
 import { writeAtomically } from "../archive/write-atomically";
 import { writeWorkbook } from "../excel/writer/write-workbook";
 import { writeManifest } from "../office/manifest-files";
-import type { Report, ReportLine } from "../terminal/report";
+import type { Report } from "../terminal/report";
 import type { CommandContext } from "./command-context";
 import { momentOf } from "./command-context";
+import { recapLines } from "./recap-report";
 
 /** The options of `himpun rekap` as typed. */
 export interface RecapOptions {
@@ -70,15 +69,10 @@ export async function runRecap(options: RecapOptions, context: CommandContext): 
         entries: ledger.entries,
         today: moment.day,
       });
-    const officer: Actor = {
-      name: anyOfficial(basis.register, "kasubbid-data")?.name ?? "Kasubbid Data",
-      role: "data-officer",
-      unitId: null,
-      capacity: "definitive",
-    };
+    const officer = dataOfficerActor(basis.register);
     const content = recapContent(make(editionOf(cycle, family, true)));
-    const contentHash = storedOrNot(context, () => storeJson(workspace, "edisi", content));
-    const profileHash = storedOrNot(context, () => storeJson(workspace, "profil", profile));
+    const contentHash = hashOf(content);
+    const profileHash = hashOf(profile);
     const command = {
       kind: "recap",
       cycleId: cycle.cycleId,
@@ -99,6 +93,8 @@ export async function runRecap(options: RecapOptions, context: CommandContext): 
     const recap = make(editionOf(cycle, family, isNew));
     const folder = `${PLACES.recaps}/${editionFolderName(recap.edition.id, cycle.cycleId, editionOwners(ledger.cycles))}`;
     if (!context.dryRun) {
+      storeJson(workspace, "edisi", content);
+      storeJson(workspace, "profil", profile);
       const { entries } = appendToLedger(workspace, ledger, outcome.acted, moment.iso);
       await writeEdition(join(workspace.folder, folder), recap, basis.register, moment.day);
       writeManifest(workspace, folder, { entries, cycle: outcome.cycle, editionId: recap.edition.id });
@@ -118,6 +114,10 @@ export async function runRecap(options: RecapOptions, context: CommandContext): 
   });
 }
 
+function hashOf(value: unknown): string {
+  return sha256(canonicalJson(value));
+}
+
 /** The edition that a recap now would be: a new one, or the latest of its family again. */
 function editionOf(cycle: CycleState, family: EditionFamily, isNew: boolean): RecapEdition {
   const id = isNew
@@ -125,10 +125,6 @@ function editionOf(cycle: CycleState, family: EditionFamily, isNew: boolean): Re
     : (latestEdition(cycle, family)?.editionId ?? nextEditionId(cycle, family));
   const kind = family === "provisional" ? "sementara" : id === "final" ? "final" : "perbaikan";
   return { kind, id };
-}
-
-function storedOrNot(context: CommandContext, store: () => string): string {
-  return context.dryRun ? "0".repeat(64) : store();
 }
 
 /** The cycle of every edition folder there is. */
@@ -156,53 +152,4 @@ async function writeEdition(
     );
   }
   if (!existsSync(join(folder, "rekap.json"))) writeAtomically(join(folder, "rekap.json"), json);
-}
-
-function recapLines(
-  recap: Recap,
-  missing: readonly string[],
-  notices: readonly string[],
-  folder: string | null,
-): readonly ReportLine[] {
-  const { coverage, total } = recap;
-  const money = (value: number | null): string => (value === null ? "–" : formatRupiah(decimalOf(value)));
-  const percent = (value: number | null): string =>
-    value === null ? "–" : formatNumber(decimalOf(value), { places: 2 });
-  return [
-    ...notices,
-    {
-      kind: "title",
-      text: `Rekap ${recap.cycle.id} · edisi ${recap.edition.id} · profil ${recap.profile.id}`,
-    },
-    `Cakupan: ${coverage.approved} dari ${coverage.asked} unit disahkan (${coverage.submitted} masuk).`,
-    ...(missing.length === 0 ? [] : [`Belum masuk hitungan: ${missing.join(", ")}.`]),
-    {
-      kind: "table",
-      head: ["Unit", "Keadaan", "Pagu", "Realisasi", "Serapan %", "Rata-rata capaian %", "Predikat"],
-      rows: [
-        ...recap.units.map((unit) => [
-          unit.name,
-          UNIT_STATE_LABELS[unit.state],
-          money(unit.budget),
-          money(unit.spent),
-          percent(unit.absorption),
-          percent(unit.average),
-          unit.rating ?? "–",
-        ]),
-        [
-          "JUMLAH (yang disahkan)",
-          "",
-          money(total.budget),
-          money(total.spent),
-          percent(total.absorption),
-          percent(total.average),
-          total.rating ?? "–",
-        ],
-      ],
-    },
-    `Rata-rata atas ${total.averagedOver} butir; ${total.indicatorsNotCounted} indikator tidak dapat dihitung.`,
-    folder === null
-      ? "Coba: tidak ada yang ditulis."
-      : `Hasil: ${folder}/rekap.xlsx dan ${folder}/rekap.json`,
-  ];
 }
