@@ -4,6 +4,7 @@ import { faultReport } from "./terminal/fault-report";
 import { inIndonesian } from "./terminal/commander-words";
 import { printReport } from "./terminal/report";
 import type { Terminal } from "./terminal/terminal";
+import { addArchiveVerbs } from "./verbs/archive-verbs";
 import { addCollectVerbs } from "./verbs/collect-verbs";
 import { addCycleVerbs } from "./verbs/cycle-verbs";
 import { addEditionVerbs } from "./verbs/edition-verbs";
@@ -48,6 +49,7 @@ function buildProgram(terminal: Terminal, done: (exitCode: number) => void): Com
   addCycleVerbs(kit);
   addEditionVerbs(kit);
   addProcedureVerbs(kit);
+  addArchiveVerbs(kit);
   return program;
 }
 
