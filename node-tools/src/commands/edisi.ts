@@ -95,9 +95,9 @@ function directedUnits(
     units.map((name) => [unitNamed(session, name).unitId, []]),
   );
   for (const text of cells) {
-    const [unit = "", cell = ""] = [text.slice(0, text.indexOf("/")), text.slice(text.indexOf("/") + 1)];
-    const { unitId } = unitNamed(session, unit.trim());
-    byUnit.set(unitId, [...(byUnit.get(unitId) ?? []), cell]);
+    const slash = text.indexOf("/");
+    const { unitId } = unitNamed(session, text.slice(0, slash).trim());
+    byUnit.set(unitId, [...(byUnit.get(unitId) ?? []), text.slice(slash + 1)]);
   }
   return [...byUnit].map(([unitId, texts]) => ({ unitId, cells: typedCells(session.basis, unitId, texts) }));
 }
