@@ -5,7 +5,9 @@ import type { FundShare } from "./fund-sources";
 import type { LevelOutcome, RenjaItem } from "./renja";
 import type { RenjaFinding } from "./renja-finding";
 import type { RenjaIndicator, RenjaRow } from "./renja-row";
-import type { CodedRow } from "./sort-rows";
+import type { CodedRow as CodedRowOf } from "./sort-rows";
+
+type CodedRow = CodedRowOf<RenjaRow>;
 
 /** Near codes are looked for among the first findings only; more point to another list, not to slips. */
 const MOST_NEAR = 100;

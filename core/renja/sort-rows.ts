@@ -3,11 +3,17 @@ import type { CodeLevel } from "../code/code-level";
 import { parseCode } from "../code/parse-code";
 import type { CodeIndex } from "../codelist/code-index";
 import type { UnknownCause } from "./renja-finding";
-import type { RenjaRow } from "./renja-row";
+
+/** What sorting needs to know of a row. */
+export interface KeyedRow {
+  readonly key: string;
+  readonly unit: string;
+  readonly code: string;
+}
 
 /** A row with what its code says. `code` is "" when it is not known; `level` is the one that was typed, if readable. */
-export interface CodedRow {
-  readonly row: RenjaRow;
+export interface CodedRow<R extends KeyedRow = KeyedRow> {
+  readonly row: R;
   readonly code: string;
   readonly level: CodeLevel | null;
   readonly unknown: UnknownCause | null;
@@ -19,14 +25,14 @@ export interface CodedRow {
  * `rows` with their codes normalised (`X.XX` is `agencyField`) and looked up, in an order that does not depend on the
  * one they came in: by code, unit (as the register lists them) and key.
  */
-export function sortRows(
-  rows: readonly RenjaRow[],
+export function sortRows<R extends KeyedRow>(
+  rows: readonly R[],
   units: readonly string[],
   codes: CodeIndex,
   agencyField: string,
-): readonly CodedRow[] {
+): readonly CodedRow<R>[] {
   const unitPlace = new Map(units.map((unit, index) => [unit, index]));
-  const placeOf = (row: RenjaRow): number => unitPlace.get(row.unit) ?? units.length;
+  const placeOf = (row: KeyedRow): number => unitPlace.get(row.unit) ?? units.length;
   const read = codeReader(codes, agencyField === "" ? null : agencyField);
   return rows
     .map((row) => ({ row, ...read(row.code) }))

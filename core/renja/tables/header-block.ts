@@ -15,9 +15,8 @@ export function headerBlock(columns: readonly PrintedColumn[]): HeaderBlock {
   const cells: PlanCell[][] = Array.from({ length: depth + 1 }, () => columns.map(() => null));
   const merges: CellRange[] = [];
   for (let rowIndex = 0; rowIndex < depth; rowIndex += 1) {
-    for (const range of spansOfRow(columns, rowIndex, depth)) {
-      const label = columns[range.left]?.headings[rowIndex] || null;
-      setCell(cells, rowIndex, range.left, label);
+    for (const { label, ...range } of spansOfRow(columns, rowIndex, depth)) {
+      setCell(cells, rowIndex, range.left, label === "" ? null : label);
       merges.push(range);
     }
   }
@@ -28,26 +27,34 @@ export function headerBlock(columns: readonly PrintedColumn[]): HeaderBlock {
   return { cells, merges: merges.filter(({ top, left, bottom, right }) => bottom > top || right > left) };
 }
 
-/** The headings that begin in one row, each over all columns that share it and down to where its columns part. */
+/**
+ * The headings that begin in one row, each over all columns that share it. Where a column has fewer headings than
+ * others, its first one reaches further down, so that its last stands right above the numbers.
+ */
 function spansOfRow(
   columns: readonly PrintedColumn[],
   rowIndex: number,
   depth: number,
-): readonly CellRange[] {
-  const spans: CellRange[] = [];
+): readonly (CellRange & { readonly label: string })[] {
+  const spans: (CellRange & { readonly label: string })[] = [];
   columns.forEach(({ headings }, left) => {
-    if (headings[rowIndex] === undefined) return;
-    const isLast = headings.length === rowIndex + 1;
-    const previous = columns[left - 1]?.headings.slice(0, rowIndex + 1);
-    const sharesPath = JSON.stringify(previous) === JSON.stringify(headings.slice(0, rowIndex + 1));
+    const place = headings.findIndex((_, index) => topOf(index, headings.length, depth) === rowIndex);
+    const label = headings[place];
+    if (label === undefined) return;
+    const isLast = place === headings.length - 1;
+    const bottom = isLast ? depth - 1 : topOf(place + 1, headings.length, depth) - 1;
+    const previous = columns[left - 1]?.headings.slice(0, place + 1);
+    const sharesPath = JSON.stringify(previous) === JSON.stringify(headings.slice(0, place + 1));
     const open = spans[spans.length - 1];
-    if (!isLast && sharesPath && open?.right === left - 1) {
+    if (!isLast && sharesPath && open?.right === left - 1 && open.bottom === bottom)
       spans[spans.length - 1] = { ...open, right: left };
-      return;
-    }
-    spans.push({ top: rowIndex, bottom: isLast ? depth - 1 : rowIndex, left, right: left });
+    else spans.push({ top: rowIndex, bottom, left, right: left, label });
   });
   return spans;
+}
+
+function topOf(index: number, count: number, depth: number): number {
+  return index === 0 ? 0 : index + depth - count;
 }
 
 function numberSpans(

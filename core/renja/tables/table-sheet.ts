@@ -17,6 +17,8 @@ export type RowLook = "depth1" | "depth2" | "depth3" | "depth4" | "item" | "buck
 export interface PrintedRow {
   readonly cells: { readonly [id: string]: PlanCell };
   readonly look: RowLook;
+  /** Laid over the look of the row's cells. */
+  readonly style?: CellStyle;
   /** Columns joined into one cell, first and last id; the first one's cell is shown. */
   readonly joined?: readonly (readonly [string, string])[];
 }
@@ -163,6 +165,10 @@ function bodyEdits(
       return style === null
         ? []
         : [{ kind: "format", ranges: rowRanges(rows, look, top, columns.length - 1), style }];
+    }),
+    ...rows.flatMap(({ style }, index): readonly Edit[] => {
+      const range = { top: top + index, bottom: top + index, left: 0, right: columns.length - 1 };
+      return style === undefined ? [] : [{ kind: "format", ranges: [range], style }];
     }),
     {
       kind: "write",

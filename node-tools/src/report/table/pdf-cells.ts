@@ -15,7 +15,7 @@ export function pdfRow(cells: PrintedCells, context: CellContext): TableCell[] {
     const { style, columnSpan, rowSpan } = cell;
     return {
       text: context.clean(cell.text),
-      ...styleOf(style, context.scale),
+      ...styleOf(rowSpan > 1 ? { ...style, vertical: "top" } : style, context.scale),
       ...(columnSpan > 1 ? { colSpan: columnSpan } : {}),
       ...(rowSpan > 1 ? { rowSpan } : {}),
       ...(style.fill === undefined ? {} : { fillColor: `#${style.fill}` }),

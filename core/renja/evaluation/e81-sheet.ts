@@ -1,0 +1,67 @@
+import { formatQuarter } from "../../cell/format-date";
+import { RENJA_SHEETS } from "../../messages/renja-texts";
+import type { SignatureBlock } from "../../paper/paper-document";
+import type { SheetPlan } from "../../workbook/plan";
+import { bodyPlace, tableSheetPlan } from "../tables/table-sheet";
+import type { PrintedRow } from "../tables/table-sheet";
+import { e81Columns } from "./e81-columns";
+import { e81Lines, e81Rows } from "./e81-lines";
+import { meanRows } from "./e81-means";
+import type { Evaluation } from "./evaluation";
+
+/** Who signs E.81: the head of the agency who made it, and the head of the planning agency who evaluates it. */
+export interface E81Signatures {
+  readonly made: SignatureBlock;
+  readonly evaluated: SignatureBlock;
+}
+
+/** Formulir E.81 on A3: 15 numbered columns in 25, means and predikat, four narratives, two signature blocks. */
+export function e81Sheet(evaluation: Evaluation, signatures: E81Signatures, footerLeft: string): SheetPlan {
+  const { year, agency, quarter, profile } = evaluation;
+  const columns = e81Columns(year, "Unit Penanggung Jawab");
+  const lines = e81Lines(evaluation);
+  const titles = [
+    "Formulir E.81",
+    `Evaluasi Terhadap Hasil Renja ${agency.name}`,
+    `Periode Pelaksanaan: Triwulan I s/d ${formatQuarter(quarter)} Tahun ${year}`,
+  ];
+  const place = { columns, body: bodyPlace({ columns, titles, rowCount: lines.length }) };
+  const means = meanRows(evaluation, place);
+  const { counted, notCounted } = means.year;
+  return tableSheetPlan({
+    name: RENJA_SHEETS.e81,
+    agency,
+    titles,
+    columns,
+    rowCount: lines.length,
+    rowsOf: () => e81Rows(evaluation, lines, place),
+    footRowsOf: () => [...means.rows, ...narrativeRows(evaluation)],
+    notes: [
+      `Rata-rata capaian kinerja kolom 12 dihitung atas ${counted} dari ${counted + notCounted} indikator sub kegiatan; target 0 atau kosong tidak ikut dihitung.`,
+      "K triwulan: realisasi triwulan itu terhadap target tahun. Rp: jumlah realisasi dibagi jumlah target anggaran, bukan rata-rata persentase.",
+      "Kolom 12 K: jumlah triwulan untuk indikator yang dijumlahkan, nilai terisi yang terakhir untuk indikator bernilai akhir. Kolom 14 = kolom 13 terhadap kolom 5.",
+      `Profil perhitungan: ${profile.name}. ${profile.legalBasis}`,
+    ],
+    signatures: [signatures.made, signatures.evaluated],
+    paper: "A3",
+    footerLeft,
+  });
+}
+
+function narrativeRows({ narrative }: Evaluation): readonly PrintedRow[] {
+  const rows = [
+    ["Faktor pendorong keberhasilan kinerja", narrative.drivers],
+    ["Faktor penghambat pencapaian kinerja", narrative.obstacles],
+    ["Tindak lanjut yang diperlukan dalam triwulan berikutnya", narrative.nextQuarter],
+    ["Tindak lanjut yang diperlukan dalam Renja berikutnya", narrative.nextRenja],
+  ] as const;
+  return rows.map(([title, said]) => ({
+    look: "item",
+    style: { horizontal: "left", wrap: true, numberFormat: "@" },
+    joined: [
+      ["no", "indicator"],
+      ["renstraK", "unit"],
+    ],
+    cells: { no: title, renstraK: said === "" ? "–" : said },
+  }));
+}
