@@ -14,31 +14,7 @@ import { cycleSheet, formRecords } from "./cycle-index";
 import type { FormRecord } from "./cycle-index";
 import { chosenCycle, openOffice } from "./office";
 import { agencyMoment } from "#core/office/agency-clock";
-
-/** One unit on the board; every text is ready to be shown. */
-export interface BoardRow {
-  readonly id: string;
-  readonly nama: string;
-  readonly keadaan: string;
-  readonly kelompok: "menunggu" | "diperiksa" | "selesai";
-  readonly temuan: string;
-  readonly waktu: string;
-  readonly terlambat: boolean;
-  readonly berikutnya: string;
-  readonly tautan: string;
-  /** Steps of the unit in order, each done or not. */
-  readonly langkah: readonly { readonly nama: string; readonly sudah: boolean }[];
-}
-
-/** The board of a cycle. */
-export interface Board {
-  readonly siklus: string;
-  readonly pilihan: readonly string[];
-  readonly tenggat: string;
-  readonly cakupan: string;
-  readonly diperbarui: string;
-  readonly unit: readonly BoardRow[];
-}
+import type { Board, BoardRow } from "../ui/page-types";
 
 const STEPS: readonly { readonly name: string; readonly from: readonly UnitState["state"][] }[] = [
   { name: "Dikirim", from: ["sent", "filling", "submitted", "returned", "approved", "received", "recapped"] },

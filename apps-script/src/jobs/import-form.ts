@@ -2,8 +2,7 @@ import { openVersion } from "#core/cycle/state";
 import type { CycleState, UnitState } from "#core/cycle/state";
 import { UNIT_STATE_LABELS } from "#core/messages/cycle-messages";
 import { requestFor, readingContextFor } from "#core/office/cycle-basis";
-import type { CycleBasis, FormBasis } from "#core/office/cycle-basis";
-import type { Register } from "#core/register/register";
+import type { CycleBasis } from "#core/office/cycle-basis";
 import { receiveForm } from "#core/submission/receive-form";
 import type { EntryReading } from "#core/submission/read-submission";
 import type { Submission } from "#core/submission/submission";
@@ -19,21 +18,9 @@ import type { FormRecord } from "./cycle-index";
 import { chosenCycle, loadBasis, officeFolders, openOffice } from "./office";
 import type { Office } from "./office";
 import { openForm } from "./open-form";
+import type { ImportedValue, ImportGround } from "../ui/page-types";
 
 type Folder = GoogleAppsScript.Drive.Folder;
-
-/** What the page needs to read and judge an offline form of one unit by itself, and to compare it. */
-export interface ImportGround {
-  readonly agencyId: string;
-  readonly register: Register;
-  readonly formBasis: FormBasis;
-  readonly period: CycleBasis["form"]["period"];
-  readonly unitName: string;
-  /** What was last collected from the unit; null when nothing was. */
-  readonly baseline: Submission | null;
-  /** What stands in the unit's form now. */
-  readonly online: Submission | null;
-}
 
 /** Gives the ground for one unit of a cycle. The register is cut down to that unit: nobody else's data leaves. */
 export function importGround(cycleId: string, unitId: string): ImportGround {
@@ -52,13 +39,6 @@ export function importGround(cycleId: string, unitId: string): ImportGround {
     baseline: lastCollected(archive, unit),
     online: submission,
   };
-}
-
-/** One chosen value, as typed in the offline form. */
-export interface ImportedValue {
-  readonly rowKey: string;
-  readonly fieldId: string;
-  readonly value: string | number | boolean | null;
 }
 
 /** Writes the chosen values of an offline form into the unit's own form; the file as read is kept in the archive. */

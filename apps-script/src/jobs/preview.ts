@@ -10,15 +10,7 @@ import type { RequestChoice } from "./open-request";
 import { loadRegister } from "./register";
 import { DEFAULT_PROFILE, formNamed, knownForms, profileNamed } from "./templates";
 import { unitPeople } from "./unit-people";
-
-/** What the wizard starts with. */
-export interface RequestDefaults {
-  readonly formulir: readonly { readonly id: string; readonly nama: string }[];
-  readonly tahun: number;
-  readonly triwulan: number;
-  readonly tenggat: string;
-  readonly berkala: boolean;
-}
+import type { RequestDefaults, RequestPreview } from "../ui/page-types";
 
 /** The forms there are, and the quarter that ended last with two weeks to fill. */
 export function requestDefaults(): RequestDefaults {
@@ -34,20 +26,6 @@ export function requestDefaults(): RequestDefaults {
     tenggat: addDays(today, 14),
     berkala: hasPeriodicTrigger(),
   };
-}
-
-/** What would be made, before anything is. */
-export interface RequestPreview {
-  readonly siklus: string;
-  readonly sudahDibuka: boolean;
-  readonly tenggat: string;
-  readonly unit: readonly {
-    readonly id: string;
-    readonly nama: string;
-    readonly baris: number;
-    readonly penerima: readonly string[];
-  }[];
-  readonly catatan: readonly string[];
 }
 
 /** The cycle, the forms and their receivers for a choice, with what is worth knowing first. Writes nothing. */

@@ -6,7 +6,6 @@ import { UserFault } from "../google/user-fault";
 import { lateList, statusBoard } from "../jobs/board";
 import { requireOfficer } from "../jobs/caller";
 import { importForm, importGround } from "../jobs/import-form";
-import type { ImportedValue } from "../jobs/import-form";
 import { openOffice } from "../jobs/office";
 import type { RequestChoice } from "../jobs/open-request";
 import { previewRequest, requestDefaults } from "../jobs/preview";
@@ -14,17 +13,7 @@ import { runCollect, runRecap, runRequest } from "../jobs/run-job";
 import { ADDON_SENTENCES } from "../messages/addon-messages";
 import { collectMessage, requestMessage } from "../messages/report-messages";
 import { faultSentence } from "./fault-sentence";
-
-/** What a page asks the server: the name of a service and plain values. */
-export interface ServiceCall {
-  readonly nama: string;
-  readonly isi: { readonly [name: string]: unknown };
-}
-
-/** What the server answers: a value, or a sentence with its remedy. */
-export type ServiceAnswer =
-  | { readonly ok: true; readonly isi: unknown }
-  | { readonly ok: false; readonly sebab: string; readonly tindakan: string };
+import type { ImportedValue, ServiceAnswer, ServiceCall } from "./page-types";
 
 type Input = ServiceCall["isi"];
 
