@@ -6,9 +6,11 @@ import { printReport } from "./terminal/report";
 import type { Terminal } from "./terminal/terminal";
 import { addArchiveVerbs } from "./verbs/archive-verbs";
 import { addCollectVerbs } from "./verbs/collect-verbs";
+import { addCompareVerbs } from "./verbs/compare-verbs";
 import { addCycleVerbs } from "./verbs/cycle-verbs";
 import { addEditionVerbs } from "./verbs/edition-verbs";
 import { addProcedureVerbs } from "./verbs/procedure-verbs";
+import { addRenjaVerbs } from "./verbs/renja-verbs";
 import { verbKit } from "./verbs/verb-kit";
 
 /** Our own fault: something no user can have caused. */
@@ -50,6 +52,8 @@ function buildProgram(terminal: Terminal, done: (exitCode: number) => void): Com
   addEditionVerbs(kit);
   addProcedureVerbs(kit);
   addArchiveVerbs(kit);
+  addRenjaVerbs(kit);
+  addCompareVerbs(kit);
   return program;
 }
 

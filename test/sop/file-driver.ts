@@ -14,11 +14,13 @@ import { parseLedger } from "#core/ledger/jsonl";
 import { run } from "#node/run";
 import { type } from "../node-tools/commands/office";
 import type { SopAgency } from "./sop-agency";
-import type { SopDriver, SopMeeting, StepReport } from "./sop-driver";
+import type { SopDriver, SopMeeting, StepReport, Typed } from "./sop-driver";
 
 /** A procedure on files: every call is a command line, given at the time that the script set. */
 export interface FileDriver extends SopDriver {
   readonly folder: string;
+  /** As `fill`, in the form of another cycle than the script's. */
+  readonly fillIn: (cycle: string, unit: string, values: Typed) => Promise<void>;
   /** Runs any other command line in this office's folder; gives its exit code and output. */
   readonly himpun: (
     verb: string,
@@ -54,6 +56,15 @@ export async function fileDriver(agency: SopAgency): Promise<FileDriver> {
   };
   const done = (verb: string, ...argv: readonly string[]): Promise<void> =>
     must(verb, ...argv).then(() => undefined);
+  const fillIn = async (cycle: string, unit: string, values: Typed): Promise<void> => {
+    const inbox = join(folder, "..", "masuk");
+    mkdirSync(inbox, { recursive: true });
+    const filled = join(inbox, `${unit}.xlsx`);
+    const returned = join(folder, "koreksi", `${unit}.xlsx`);
+    copyFileSync(existsSync(returned) ? returned : join(folder, "permintaan", cycle, `${unit}.xlsx`), filled);
+    await type(filled, values);
+    await must("terima", filled);
+  };
   await must("mulai");
   for (const [name, text] of Object.entries(agency.tables))
     writeFileSync(join(folder, "buku-induk", name), text);
@@ -72,18 +83,8 @@ export async function fileDriver(agency: SopAgency): Promise<FileDriver> {
     minute: (meeting, participants) =>
       done("surat", "--jenis", "notulen", ...meetingOptions(meeting), "--peserta", ...participants),
     paper: (kind, unit) => done("surat", "--jenis", kind, ...(unit === undefined ? [] : ["--unit", unit])),
-    fill: async (unit, values) => {
-      const inbox = join(folder, "..", "masuk");
-      mkdirSync(inbox, { recursive: true });
-      const filled = join(inbox, `${unit}.xlsx`);
-      const returned = join(folder, "koreksi", `${unit}.xlsx`);
-      copyFileSync(
-        existsSync(returned) ? returned : join(folder, "permintaan", CYCLE, `${unit}.xlsx`),
-        filled,
-      );
-      await type(filled, values);
-      await must("terima", filled);
-    },
+    fill: (unit, values) => fillIn(CYCLE, unit, values),
+    fillIn,
     sendBack: (unit, { by, note = "", cells = [] }) =>
       done(
         "kembalikan",

@@ -61,7 +61,9 @@ export function sampleBundle(): Bundle {
 }
 
 /** A ledger of these events by one actor. */
-export function ledgerOf(...events: readonly { readonly kind: string }[]): readonly LedgerEntry[] {
+export function ledgerOf(...events: readonly AnyEvent[]): readonly LedgerEntry[] {
   const actor = { name: "Sri", role: "data-officer", unitId: null, capacity: "definitive" };
   return appendEvents(EMPTY_HEAD, events, { now: "2026-04-06T08:00:00+07:00", actor }, sha256);
 }
+
+type AnyEvent = { readonly kind: string } & Readonly<Record<string, unknown>>;

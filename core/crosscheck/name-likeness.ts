@@ -1,0 +1,33 @@
+import { isSameWord } from "./word-slips";
+
+/**
+ * How alike two names are, 0 to 1: the share of their letters that stand in words both have, slips forgiven. 1 when
+ * every word has its counterpart, whatever the order; 0 when a name has no words.
+ */
+export function nameLikeness(a: readonly string[], b: readonly string[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  const left = [...b];
+  let shared = 0;
+  for (const word of a) {
+    const exact = left.indexOf(word);
+    const index = exact >= 0 ? exact : left.findIndex((other) => isSameWord(word, other));
+    if (index < 0) continue;
+    shared += word.length + (left[index]?.length ?? 0);
+    left.splice(index, 1);
+  }
+  return shared / (lettersIn(a) + lettersIn(b));
+}
+
+/** True when one of the names has a number, or a Roman one, that the other has not: `Kelas I` is not `Kelas II`. */
+export function haveOtherNumbers(a: readonly string[], b: readonly string[]): boolean {
+  const numbersOf = (words: readonly string[]): string => words.filter(isNumber).sort().join(" ");
+  return numbersOf(a) !== numbersOf(b);
+}
+
+function isNumber(word: string): boolean {
+  return /^\d/.test(word) || /^(?:i{1,3}|iv|v|vi{1,3}|ix|x)$/.test(word);
+}
+
+function lettersIn(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + word.length, 0);
+}

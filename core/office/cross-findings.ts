@@ -1,0 +1,117 @@
+import { carriedOver } from "../crosscheck/carried-over";
+import { changeFindings } from "../crosscheck/change-findings";
+import { controlFindings } from "../crosscheck/control-findings";
+import type { CrossFinding, NamedIndicator } from "../crosscheck/cross-finding";
+import { duplicateClaims } from "../crosscheck/duplicate-claims";
+import type { ClaimPair } from "../crosscheck/duplicate-claims";
+import { renstraFindings } from "../crosscheck/renstra-findings";
+import type { RenstraTarget } from "../crosscheck/renstra-findings";
+import type { CycleState } from "../cycle/state";
+import type { FormDefinition } from "../form/definition";
+import type { LedgerEntry } from "../ledger/entry";
+import type { Recap } from "../recap/recap";
+import type { Indicator, Register } from "../register/register";
+import type { Submission } from "../submission/submission";
+import { NOWHERE } from "../validation/finding";
+import { countedTotals, statedTotals } from "./control-totals";
+
+/** One cycle as it is compared: its recap with every unit's newest figures, and each unit's values. */
+export interface ComparedCycle {
+  readonly cycle: CycleState;
+  readonly recap: Recap;
+  /** What counts of a unit, else the newest that it sent; null for nothing. */
+  readonly submissionOf: (unitId: string) => Submission | null;
+}
+
+/** Everything that is compared. `before` is the period that came last of the same form, or null. */
+export interface CrossSource {
+  readonly now: ComparedCycle;
+  readonly before: ComparedCycle | null;
+  readonly register: Register;
+  readonly definition: FormDefinition;
+  readonly entries: readonly LedgerEntry[];
+  readonly renstra: readonly RenstraTarget[];
+}
+
+/** What was found, by check, and how many carried values still stand as they were approved. */
+export interface CrossResult {
+  readonly findings: readonly CrossFinding[];
+  readonly verifiedCarried: number;
+  readonly changesCompared: number;
+}
+
+/** Runs every check across units and periods. */
+export function crossFindings(source: CrossSource): CrossResult {
+  const carried = source.before === null ? [] : carriedIn(source, source.before);
+  const pairs = source.before === null ? [] : changePairs(source.now.recap, source.before.recap);
+  const { year } = source.now.recap.cycle;
+  return {
+    findings: [
+      ...claimFindings(source.register),
+      ...changeFindings(pairs),
+      ...carried.flatMap(({ findings }) => findings),
+      ...renstraFindings(source.register.indicators, source.renstra, year),
+      ...controlFindings(controlledUnits(source)),
+    ],
+    verifiedCarried: carried.reduce((sum, { verified }) => sum + verified, 0),
+    changesCompared: pairs.length,
+  };
+}
+
+function claimFindings({ indicators }: Register): readonly CrossFinding[] {
+  const claims = indicators.map(({ code, unit, name, measure, subActivityCode }) => ({
+    ...{ code, unitId: unit, name, measure, subActivityCode },
+  }));
+  return duplicateClaims(claims).map(claimFinding);
+}
+
+function claimFinding({ reason, first, second, likeness, isSameMeasure }: ClaimPair): CrossFinding {
+  const values = {
+    ...{ reason, first, second, isSameMeasure, subActivityCode: first.subActivityCode },
+    likenessPercent: Math.round(likeness * 100),
+    measures: [first.measure, second.measure] as const,
+  };
+  return { code: "across/duplicate-claim", severity: "warning", place: NOWHERE, values };
+}
+
+function changePairs(now: Recap, before: Recap) {
+  const was = new Map(before.indicators.map((figure) => [figure.indicator.code, figure.percent]));
+  return now.indicators.flatMap(({ indicator, percent }) => {
+    const old = was.get(indicator.code) ?? null;
+    return old === null || percent === null
+      ? []
+      : [{ indicator: nameOf(indicator), before: old, after: percent }];
+  });
+}
+
+/** Only what was approved last period is carried over; a unit without one, or without anything now, has nothing to compare. */
+function carriedIn({ now, register, definition }: CrossSource, before: ComparedCycle) {
+  const byCode = new Map(register.indicators.map((indicator) => [indicator.code, indicator]));
+  const isSameYear = before.recap.cycle.year === now.recap.cycle.year;
+  const quarters = isSameYear
+    ? Array.from({ length: before.recap.cycle.quarter }, (_, index) => index + 1)
+    : [];
+  return [...now.cycle.units.keys()].flatMap((unitId) => {
+    const isApproved = before.cycle.units.get(unitId)?.approved != null;
+    const [old, current] = [before.submissionOf(unitId), now.submissionOf(unitId)];
+    if (!isApproved || old === null || current === null) return [];
+    const indicatorOf = (rowKey: string): NamedIndicator => {
+      const found = byCode.get(rowKey);
+      return found === undefined ? { code: rowKey, name: rowKey, unitId } : nameOf(found);
+    };
+    return [
+      carriedOver({ before: old, after: current, definition, approvedQuarters: quarters, indicatorOf }),
+    ];
+  });
+}
+
+function controlledUnits({ now, entries }: CrossSource) {
+  const stated = statedTotals(entries, now.cycle.cycleId);
+  return now.recap.units
+    .filter(({ hasSubmission }) => hasSubmission)
+    .map((unit) => ({ unitId: unit.id, stated: stated.get(unit.id) ?? null, counted: countedTotals(unit) }));
+}
+
+function nameOf({ code, name, unit }: Indicator): NamedIndicator {
+  return { code, name, unitId: unit };
+}

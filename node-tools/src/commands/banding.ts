@@ -1,0 +1,99 @@
+import type { CrossFinding } from "#core/crosscheck/cross-finding";
+import { openVersion } from "#core/cycle/state";
+import type { CycleState } from "#core/cycle/state";
+import { CROSSCHECK_MESSAGES } from "#core/messages/crosscheck-messages";
+import { sentenceIn } from "#core/messages/render-finding";
+import { crossFindings } from "#core/office/cross-findings";
+import type { ComparedCycle, CrossResult } from "#core/office/cross-findings";
+import type { Submission } from "#core/submission/submission";
+import { loadJson } from "../archive/content-store";
+import { loadBasis } from "../archive/cycle-on-disk";
+import { recapFromArchive } from "../archive/made-recap";
+import { profileNamed } from "../archive/templates";
+import { withOpenCycle } from "../office/office-session";
+import type { OfficePlace, OpenSession } from "../office/office-session";
+import { renstraTargets } from "../office/renstra-file";
+import type { Report, ReportLine } from "../terminal/report";
+import { findingJson } from "../terminal/report";
+import type { CommandContext } from "./command-context";
+
+/** Compares units with each other, this period with the last, targets with the Renstra, and totals with the validators'. */
+export function runCompare(options: OfficePlace, context: CommandContext): Promise<Report> {
+  return withOpenCycle(options, { ...context, dryRun: true }, (session) => {
+    const previous = cycleBefore(session);
+    const { targets, notes } = renstraTargets(session.workspace);
+    const result = crossFindings({
+      now: comparedCycle(session, session.cycle),
+      before: previous === null ? null : comparedCycle(session, previous),
+      register: session.register,
+      definition: session.basis.form.definition,
+      entries: session.ledger.entries,
+      renstra: targets,
+    });
+    return compareReport(session, previous, result, notes);
+  });
+}
+
+/** The newest cycle of the same form that asks for an earlier period; null when this is the first. */
+function cycleBefore({ cycle, ledger }: OpenSession): CycleState | null {
+  const periodOf = ({ opening }: CycleState): number => (opening?.year ?? 0) * 10 + (opening?.quarter ?? 0);
+  const earlier = [...ledger.cycles.values()]
+    .filter((other) => other.opening !== null && other.opening.formId === cycle.opening?.formId)
+    .filter((other) => periodOf(other) < periodOf(cycle))
+    .sort((a, b) => periodOf(a) - periodOf(b));
+  return earlier[earlier.length - 1] ?? null;
+}
+
+function comparedCycle({ workspace, ledger, today }: OpenSession, cycle: CycleState): ComparedCycle {
+  const recap = recapFromArchive(workspace, {
+    basis: loadBasis(workspace, cycle),
+    cycle,
+    profile: profileNamed(workspace.settings.profil),
+    edition: { kind: "sementara", id: "banding" },
+    entries: ledger.entries,
+    today,
+  });
+  const submissionOf = (unitId: string): Submission | null => {
+    const unit = cycle.units.get(unitId);
+    const version = unit === undefined ? null : (unit.approved ?? openVersion(unit));
+    return version === null
+      ? null
+      : (loadJson(workspace, "isian", version.submission.submissionHash) as Submission);
+  };
+  return { cycle, recap, submissionOf };
+}
+
+function compareReport(
+  { cycle }: OpenSession,
+  previous: CycleState | null,
+  { findings, verifiedCarried, changesCompared }: CrossResult,
+  notes: readonly string[],
+): Report {
+  const said = findings.map((finding: CrossFinding) => ({
+    finding,
+    sentence: sentenceIn(CROSSCHECK_MESSAGES, finding),
+  }));
+  const lines: readonly ReportLine[] = said.map((one) => ({ kind: "finding", said: one }));
+  const period =
+    previous === null
+      ? "Belum ada periode sebelumnya untuk dibandingkan."
+      : `Dibandingkan dengan ${previous.cycleId}: ${changesCompared} capaian, ${verifiedCarried} angka bawaan masih seperti yang disahkan.`;
+  const isDoubtful = findings.some(({ severity }) => severity !== "note");
+  return {
+    exitCode: isDoubtful ? 1 : 0,
+    json: {
+      siklus: cycle.cycleId,
+      sebelumnya: previous?.cycleId ?? null,
+      capaian_dibandingkan: changesCompared,
+      bawaan_cocok: verifiedCarried,
+      temuan: said.map(findingJson),
+      catatan: notes,
+    },
+    lines: [
+      { kind: "title", text: `Pembandingan siklus ${cycle.cycleId}: ${findings.length} temuan` },
+      period,
+      ...lines,
+      ...notes,
+    ],
+  };
+}

@@ -1,0 +1,21 @@
+import { runFindCodes, runImportCodes } from "../commands/kode";
+import { runRenja } from "../commands/renja";
+import { dryOption } from "./verb-kit";
+import type { CommonOptions, VerbKit } from "./verb-kit";
+
+/** The verbs about the code list and the Renja. */
+export function addRenjaVerbs({ verb, act }: VerbKit): void {
+  verb("kode <folder> <berkas>", "Impor daftar kode urusan sampai sub kegiatan dari CSV atau xlsx")
+    .addOption(dryOption())
+    .action((folder: string, file: string, o: CommonOptions) => act(runImportCodes, { folder, file }, o));
+  verb("cari-kode <folder> <kata...>", "Cari kode menurut kata dalam namanya atau awal kodenya").action(
+    (folder: string, words: string[], o: CommonOptions) => act(runFindCodes, { folder, words }, o),
+  );
+  verb("renja <folder> <berkas...>", "Susun Renja badan dari tabel usulan unit: Tabel 4.1, T-C.33, T-C.29")
+    .requiredOption("--tahun <tahun>", "tahun rencana")
+    .option("--pembanding <berkas>", "cetakan SIPD atau Renja lain untuk dibandingkan baris demi baris")
+    .addOption(dryOption())
+    .action((folder: string, files: string[], o: CommonOptions & { tahun: string; pembanding?: string }) =>
+      act(runRenja, { folder, files, year: o.tahun, other: o.pembanding ?? null }, o),
+    );
+}
