@@ -11,6 +11,7 @@ export const RENJA_SHEETS = {
   tc32: "T-C.32",
   e81: "E.81",
   ceilings: "Pagu Unit",
+  charts: "Grafik",
   control: "Kendali",
   duplicates: "Duplikasi",
   findings: "Temuan",

@@ -7,15 +7,15 @@ const SHARE = 4;
 
 /** Two signature blocks from row `top`, centred over the first and the last quarter of the columns up to `right`. */
 export function signatureEdits(
-  [left, rightBlock]: readonly [SignatureBlock | null, SignatureBlock],
+  [left, rightBlock]: readonly [SignatureBlock | null, SignatureBlock | null],
   top: number,
   right: number,
 ): readonly Edit[] {
   const span = Math.max(1, Math.floor((right + 1) / SHARE));
-  const height = Math.max(left?.above.length ?? 0, rightBlock.above.length);
+  const height = Math.max(left?.above.length ?? 0, rightBlock?.above.length ?? 0);
   return [
     ...(left === null ? [] : blockEdits(left, height, { top, left: 0, right: span - 1 })),
-    ...blockEdits(rightBlock, height, { top, left: right - span + 1, right }),
+    ...(rightBlock === null ? [] : blockEdits(rightBlock, height, { top, left: right - span + 1, right })),
   ];
 }
 

@@ -2,7 +2,7 @@ import { letterheadEdits, letterheadRows } from "../../form/letterhead-rows";
 import { RECAP_WORDS } from "../../messages/recap-texts";
 import type { SignatureBlock } from "../../paper/paper-document";
 import type { Agency } from "../../register/register";
-import type { CellStyle, Edit, PageSetup, PlanCell, SheetPlan } from "../../workbook/plan";
+import type { CellStyle, ChartPlan, Edit, PageSetup, PlanCell, SheetPlan } from "../../workbook/plan";
 import type { CellRange } from "../../workbook/snapshot";
 import { headerBlock } from "./header-block";
 import type { BodyPlace } from "./level-sums";
@@ -34,7 +34,8 @@ export interface TableSheet {
   /** Rows below the body: sums, means, narratives. */
   readonly footRowsOf: (body: BodyPlace) => readonly PrintedRow[];
   readonly notes: readonly string[];
-  readonly signatures: readonly [left: SignatureBlock | null, right: SignatureBlock];
+  readonly signatures: readonly [left: SignatureBlock | null, right: SignatureBlock | null];
+  readonly charts?: readonly ChartPlan[];
   readonly paper: PageSetup["paper"];
   readonly footerLeft: string;
 }
@@ -76,6 +77,7 @@ export function tableSheetPlan(sheet: TableSheet): SheetPlan {
       ...noteEdits(sheet.notes, afterTable, right),
       ...signatureEdits(sheet.signatures, afterTable + sheet.notes.length + 1, right),
       ...hiddenEdits(columns),
+      ...(sheet.charts ?? []).map((chart): Edit => ({ kind: "chart", chart })),
       { kind: "freeze", rows: body.firstRow, columns: frozenColumns(columns) },
       pageEdit(sheet, headerTop, body.firstRow - 1),
     ],

@@ -1,0 +1,127 @@
+import { basename, join } from "node:path";
+import { indexCodes } from "#core/codelist/code-index";
+import { RENJA_IMPORT_MESSAGES } from "#core/messages/renja-import-messages";
+import { RENJA_MESSAGES } from "#core/messages/renja-messages";
+import { sentenceIn } from "#core/messages/render-finding";
+import { headSignature } from "#core/recap/sheets/signatory";
+import type { Register } from "#core/register/register";
+import { buildRenja } from "#core/renja/build-renja";
+import { checkInvariants } from "#core/renja/check-renja";
+import { compareRenja } from "#core/renja/compare-renja";
+import { importRenja } from "#core/renja/import/import-renja";
+import type { RenjaRow } from "#core/renja/renja-row";
+import { planRenjaWorkbook } from "#core/renja/plan-renja-workbook";
+import type { RenjaComparison } from "#core/renja/plan-renja-workbook";
+import { renjaCsvRows } from "#core/renja/renja-csv";
+import type { AnyFinding } from "#core/validation/finding";
+import { CommandFault } from "../archive/command-fault";
+import { loadRegister } from "../archive/register-on-disk";
+import { openWorkspace, PLACES } from "../archive/workspace";
+import { writeAtomically } from "../archive/write-atomically";
+import { writeCsv } from "../csv/write-csv";
+import { writeWorkbook } from "../excel/writer/write-workbook";
+import { workbookHtml } from "../report/table/workbook-html";
+import { workbookPdf } from "../report/table/workbook-pdf";
+import type { Report, SaidFinding } from "../terminal/report";
+import { findingJson } from "../terminal/report";
+import type { CommandContext } from "./command-context";
+import { momentOf } from "./command-context";
+import { loadCodes } from "./kode";
+import { readTables } from "./read-table";
+
+/** The options of `himpun renja` as typed; a file named as a unit's id holds that unit's rows. */
+export interface RenjaOptions {
+  readonly folder: string;
+  readonly files: readonly string[];
+  readonly year: string;
+  /** A SIPD print or last year's Renja to compare with; null for none. */
+  readonly other: string | null;
+}
+
+/** Rolls the units' tables up to the agency's Renja: .xlsx, PDF, HTML and CSV in `renja/<year>/`. */
+export async function runRenja(options: RenjaOptions, context: CommandContext): Promise<Report> {
+  const workspace = openWorkspace(options.folder);
+  const year = yearOf(options.year);
+  const { register } = loadRegister(workspace);
+  const codes = indexCodes(loadCodes(workspace));
+  const reads = options.files.map((file) => readRows(file, register));
+  const { agency, units } = register;
+  const rows = reads.flatMap((read) => read.rows);
+  const renja = buildRenja({ year, agency, units, rows, codes, ceilings: [] });
+  const other = options.other === null ? null : readRows(options.other, register);
+  const comparison: RenjaComparison | null =
+    other === null || options.other === null
+      ? null
+      : { source: basename(options.other), lines: compareRenja(renja, other.rows) };
+  const today = momentOf(context, agency.timeZone).day;
+  const plan = planRenjaWorkbook(renja, headSignature(register, today), today, comparison);
+  const target = join(workspace.folder, PLACES.recaps, `renja-${year}`);
+  const pdf = await workbookPdf(plan, context.terminal.now());
+  if (!context.dryRun) {
+    writeAtomically(join(target, "renja.xlsx"), await writeWorkbook(plan));
+    writeAtomically(join(target, "renja.pdf"), pdf.bytes);
+    writeAtomically(join(target, "renja.html"), workbookHtml(plan));
+    writeAtomically(join(target, "renja.csv"), writeCsv(renjaCsvRows(renja)));
+  }
+  const said = [
+    ...reads.flatMap((read) => read.said),
+    ...(other?.said ?? []),
+    ...renja.findings.map(sayRenja),
+  ];
+  const broken = checkInvariants(renja).filter(({ expected, found }) => expected !== found);
+  const differing = comparison?.lines.filter(({ kind }) => kind !== "same").length ?? null;
+  return {
+    exitCode: said.some(({ finding }) => finding.severity === "error") || broken.length > 0 ? 1 : 0,
+    json: {
+      folder: target,
+      sub_kegiatan: renja.items.length,
+      kode_tidak_dikenal: renja.tree.bucket.length,
+      invarian_tidak_sesuai: broken.length,
+      berbeda_dari_pembanding: differing,
+      temuan: said.map(findingJson),
+    },
+    lines: [
+      ...said.map((one) => ({ kind: "finding", said: one }) as const),
+      ...(pdf.lostCharacters.length === 0
+        ? []
+        : [`Huruf yang tidak ada dalam fon PDF dicetak sebagai "?": ${pdf.lostCharacters.join(" ")}`]),
+      ...(differing === null
+        ? []
+        : [`${differing} sub kegiatan berbeda dari pembanding; lihat lembar Pembanding.`]),
+      `${renja.items.length} sub kegiatan dari ${rows.length} baris usulan; ${renja.tree.bucket.length} dengan kode tidak dikenal. Lembar kendali: ${broken.length === 0 ? "semua sesuai" : `${broken.length} tidak sesuai`}.`,
+      context.dryRun ? "Tidak ada yang ditulis (--coba)." : `Ditulis di ${target}.`,
+    ],
+  };
+}
+
+function yearOf(text: string): number {
+  if (/^20\d\d$/.test(text)) return Number(text);
+  throw new CommandFault({
+    cause: `Tahun "${text}" tidak dikenal.`,
+    remedy: "Tulis tahun rencana, mis. 2027.",
+  });
+}
+
+function readRows(
+  path: string,
+  { units }: Register,
+): { readonly rows: readonly RenjaRow[]; readonly said: readonly SaidFinding[] } {
+  const name = basename(path).replace(/\.[^.]+$/, "");
+  const unit = units.find(({ id }) => id.toLowerCase() === name.toLowerCase())?.id ?? "";
+  const { tables, said } = readTables(path);
+  const imports = tables.map((table) => importRenja(table, units, unit));
+  const read = imports.find(({ rows }) => rows.length > 0) ?? imports[0];
+  const keyed = (read?.rows ?? []).map((row) => ({
+    ...row,
+    key: `${basename(path)}\n${row.key.padStart(7, "0")}`,
+  }));
+  const findings = (read?.findings ?? []).map((finding) => ({
+    finding,
+    sentence: sentenceIn(RENJA_IMPORT_MESSAGES, finding),
+  }));
+  return { rows: keyed, said: [...said, ...findings] };
+}
+
+function sayRenja(finding: AnyFinding): SaidFinding {
+  return { finding, sentence: sentenceIn(RENJA_MESSAGES, finding) };
+}
