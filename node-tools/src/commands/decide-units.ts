@@ -54,6 +54,8 @@ export async function runDecision(
   context: CommandContext,
   words: {
     readonly done: string;
+    /** True where the name may be left out: then it is the unit's validator of the register who decides. */
+    readonly nameIsOptional?: boolean;
     readonly make: CommandMaker;
     /** What is written for the units that were decided on, once the history knows; gives lines to tell. */
     readonly after?: (
@@ -64,7 +66,8 @@ export async function runDecision(
   },
 ): Promise<Report> {
   const workspace = openWorkspace(options.folder);
-  if (options.who.trim() === "") throw new CommandFault(workspaceSentence("option/who", {}));
+  if (options.who.trim() === "" && words.nameIsOptional !== true)
+    throw new CommandFault(workspaceSentence("option/who", {}));
   return withLock(workspace, context.terminal.now().toISOString(), async () => {
     const ledger = readLedger(workspace);
     const cycle = chosenCycle(workspace, ledger.cycles, options.cycle);
@@ -117,13 +120,14 @@ export async function runDecision(
   });
 }
 
-/** Who decides: a registered person by his offices, any other name as the unit's validator. */
+/** Who decides: a registered person by his offices, any other name, and none, as the unit's validator. */
 function deciderOf(
   workspace: Workspace,
   basis: CycleBasis,
   command: Command,
   { unitId, who, today }: { readonly unitId: string; readonly who: string; readonly today: CivilDate },
 ): Actor | Extract<ActingPerson, { readonly ok: false }> {
+  if (who.trim() === "") return validatorActor(basis, unitId, null);
   const offices = officesOf(basis.register, delegationsOf(officeSettings(workspace)));
   const person = actingPerson(command, { name: who, today, offices });
   if (!person.ok) return person;

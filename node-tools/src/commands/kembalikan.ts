@@ -20,6 +20,7 @@ export function runReturn(
   const returned: string[] = [];
   return runDecision(options, context, {
     done: "dikembalikan",
+    nameIsOptional: true,
     make: (unit, submissionHash, { cycle, basis }) => {
       const cells = typedCells(basis, unit.unitId, options.cells);
       returned.push(unit.unitId);
