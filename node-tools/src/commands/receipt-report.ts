@@ -13,6 +13,9 @@ const SET_ASIDE = {
     "Isian ini mengubah yang sudah disahkan. Lihat perubahannya, lalu sahkan dengan himpun sahkan.",
 } as const;
 
+/** As a check says it, but of a form that has been taken by now. */
+const RECEIPT_WORDS = { ...VERDICT_WORDS, ready: "diterima" } as const;
+
 /** What `himpun terima` tells about the files it took. */
 export function receiptReport(taken: readonly TakenForm[], tornLine: number | null, dryRun: boolean): Report {
   const isClean = ({ inspected, outcome }: TakenForm): boolean =>
@@ -43,7 +46,7 @@ function takenJson(one: TakenForm): object {
 
 function takenLines(one: TakenForm): readonly ReportLine[] {
   const { inspected, unit, correction } = one;
-  const verdict = inspected.form === null ? "tidak diterima" : VERDICT_WORDS[inspected.form.verdict];
+  const verdict = inspected.form === null ? "tidak diterima" : RECEIPT_WORDS[inspected.form.verdict];
   const whose = unit === null ? "" : ` · ${unit.name}`;
   const state = unit === null ? verdict : `${verdict} · ${UNIT_STATE_LABELS[unit.state.state]}`;
   return [
