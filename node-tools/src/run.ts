@@ -1,9 +1,10 @@
 import { Command, CommanderError } from "commander";
 import type { Sentence } from "#core/messages/sentence";
 import { faultReport } from "./terminal/fault-report";
-import { inIndonesian } from "./terminal/commander-words";
+import { inIndonesian, withKnownHelp } from "./terminal/commander-words";
 import { printReport } from "./terminal/report";
 import type { Terminal } from "./terminal/terminal";
+import { usageReport } from "./terminal/usage-report";
 import { addArchiveVerbs } from "./verbs/archive-verbs";
 import { addCollectVerbs } from "./verbs/collect-verbs";
 import { addCompareVerbs } from "./verbs/compare-verbs";
@@ -23,11 +24,15 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     exitCode = code;
   });
   try {
-    await program.parseAsync([...argv], { from: "user" });
+    await program.parseAsync([...withKnownHelp(argv)], { from: "user" });
     return exitCode;
   } catch (problem) {
-    if (problem instanceof CommanderError) return problem.exitCode === 0 ? 0 : 2;
     const asJson = argv.includes("--json");
+    if (problem instanceof CommanderError) {
+      if (problem.exitCode === 0) return 0;
+      if (asJson) printReport(usageReport(problem), terminal, true);
+      return 2;
+    }
     const fault = faultReport(problem);
     if (fault !== null) {
       printReport(fault, terminal, asJson);

@@ -33,10 +33,19 @@ export function inIndonesian(command: Command, terminal: Terminal): Command {
     .configureOutput({
       writeOut: terminal.write,
       writeErr: (text) => {
-        const said = WORDS.reduce((line, [english, indonesian]) => line.replace(english, indonesian), text);
-        terminal.writeError(said);
+        terminal.writeError(complaintInIndonesian(text));
       },
     });
+}
+
+/** What commander complains about, in Indonesian; text that it does not know comes back as it is. */
+export function complaintInIndonesian(text: string): string {
+  return WORDS.reduce((line, [english, indonesian]) => line.replace(english, indonesian), text);
+}
+
+/** `argv` with the asking for help that every other program knows turned into the one that is listed. */
+export function withKnownHelp(argv: readonly string[]): readonly string[] {
+  return argv.map((word) => (word === "--help" || word === "-h" ? "--bantuan" : word));
 }
 
 function inWords(text: string): string {
