@@ -6,7 +6,12 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        project: ["./tsconfig.json", "./core/tsconfig.json", "./apps-script/tsconfig.json"],
+        project: [
+          "./tsconfig.json",
+          "./core/tsconfig.json",
+          "./apps-script/tsconfig.json",
+          "./apps-script/src/ui/pages/tsconfig.json",
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },
