@@ -40,7 +40,7 @@ export async function busy(
   try {
     await action();
   } catch (problem) {
-    if (place("isi").textContent?.trim() === "Memuat…") show();
+    if (place("isi").textContent.trim() === "Memuat…") show();
     tell(faultText(problem), "salah");
   } finally {
     if (button !== null) button.disabled = false;
