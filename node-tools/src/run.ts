@@ -10,7 +10,7 @@ import { addCollectVerbs } from "./verbs/collect-verbs";
 import { addCompareVerbs } from "./verbs/compare-verbs";
 import { addCycleVerbs } from "./verbs/cycle-verbs";
 import { addEditionVerbs } from "./verbs/edition-verbs";
-import { addProcedureVerbs } from "./verbs/procedure-verbs";
+import { addMeetingVerb, addProcedureVerbs } from "./verbs/procedure-verbs";
 import { addRenjaVerbs } from "./verbs/renja-verbs";
 import { verbKit } from "./verbs/verb-kit";
 
@@ -56,6 +56,7 @@ function buildProgram(terminal: Terminal, done: (exitCode: number) => void): Com
   addCycleVerbs(kit);
   addEditionVerbs(kit);
   addProcedureVerbs(kit);
+  addMeetingVerb(kit);
   addArchiveVerbs(kit);
   addRenjaVerbs(kit);
   addCompareVerbs(kit);

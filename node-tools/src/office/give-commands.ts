@@ -13,6 +13,8 @@ export interface NamedCommand {
   readonly title: string;
   readonly command: Command;
   readonly shown?: readonly string[];
+  /** Who gives this one, where it is not whoever gives the others. */
+  readonly by?: string | null;
 }
 
 /** What became of one command. */
@@ -38,9 +40,9 @@ export function giveCommands(
 ): GivenCommands {
   const nameOf = unitNamer(session);
   let outcome = start(session.cycle);
-  const given = commands.map(({ title, command, shown = [] }): Given => {
+  const given = commands.map(({ title, command, shown = [], by = who }): Given => {
     const before = { refusals: outcome.refusals.length, notices: outcome.notices.length };
-    outcome = take(outcome, command, actorIn(session, command, who), session.today);
+    outcome = take(outcome, command, actorIn(session, command, by), session.today);
     const refusal = outcome.refusals[before.refusals];
     const notice = outcome.notices[before.notices];
     const sentence = refusal === undefined ? null : refusalSentence(refusal, nameOf);

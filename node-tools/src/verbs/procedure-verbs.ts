@@ -1,4 +1,5 @@
 import { runStep } from "../commands/langkah";
+import { runMeeting } from "../commands/rapat";
 import { runProcedure } from "../commands/sop";
 import { runPaper } from "../commands/surat";
 import { givenBy } from "./option-values";
@@ -50,25 +51,58 @@ export function addProcedureVerbs({ verb, personVerb, act }: VerbKit): void {
     .action((folder: string, o: PaperFlags) => act(runPaper, paperOptions(folder, o), o));
 }
 
+/** The verb of meetings: disputed cells out, decisions and minutes in. */
+export function addMeetingVerb({ personVerb, act }: VerbKit): void {
+  personVerb("rapat <folder>", "Buat lembar pembahasan usul, atau catat keputusan rapat dan notulennya")
+    .option("--hasil <berkas>", "lembar pembahasan yang sudah diisi keputusannya")
+    .option("--tanggal <tanggal>", "tanggal rapat")
+    .option("--jam <jam>", "jam mulai rapat, mis. 09.00")
+    .option("--sampai <jam>", "jam selesai rapat")
+    .option("--tempat <teks>", "tempat rapat")
+    .option("--acara <teks>", "acara rapat")
+    .option("--peserta <nama...>", "peserta rapat")
+    .option("--tindak-lanjut <teks...>", "tindak lanjut")
+    .action((folder: string, o: MeetingFlags & { hasil?: string }) =>
+      act(
+        runMeeting,
+        {
+          ...{ ...givenBy(folder, o), result: o.hasil ?? null, meeting: meetingOf(o) },
+          ...{ participants: o.peserta ?? [], followUp: o.tindakLanjut ?? [] },
+        },
+        o,
+      ),
+    );
+}
+
+interface MeetingFlags extends NoteOptions {
+  readonly tanggal?: string;
+  readonly jam?: string;
+  readonly sampai?: string;
+  readonly tempat?: string;
+  readonly acara?: string;
+  readonly peserta?: readonly string[];
+  readonly tindakLanjut?: readonly string[];
+}
+
+function meetingOf(o: MeetingFlags) {
+  return {
+    ...{ day: o.tanggal ?? null, start: o.jam ?? null, end: o.sampai ?? null },
+    ...{ venue: o.tempat ?? null, agenda: o.acara ?? null },
+  };
+}
+
 interface StepFlags extends NoteOptions {
   readonly sop?: string;
   readonly unit?: string;
   readonly pilih?: string;
 }
 
-interface PaperFlags extends NoteOptions {
+interface PaperFlags extends MeetingFlags {
   readonly jenis: string;
   readonly unit?: string;
   readonly edisi?: string;
-  readonly tanggal?: string;
-  readonly jam?: string;
-  readonly sampai?: string;
-  readonly tempat?: string;
-  readonly acara?: string;
   readonly rapat?: string;
-  readonly peserta?: readonly string[];
   readonly bahas?: readonly string[];
-  readonly tindakLanjut?: readonly string[];
   readonly kepada?: string;
 }
 
@@ -78,10 +112,7 @@ function paperOptions(folder: string, o: PaperFlags) {
     kind: o.jenis,
     unit: o.unit ?? null,
     edition: o.edisi ?? null,
-    meeting: {
-      ...{ day: o.tanggal ?? null, start: o.jam ?? null, end: o.sampai ?? null },
-      ...{ venue: o.tempat ?? null, agenda: o.acara ?? null },
-    },
+    meeting: meetingOf(o),
     meetingId: o.rapat ?? null,
     participants: o.peserta ?? [],
     discussion: o.bahas ?? [],
