@@ -17,7 +17,12 @@ export function largeAgency(units: number, rows: number): Addon {
     ["zona_waktu", "Asia/Jakarta"],
   ];
   paste(addon, "instansi", ["kunci", "nilai"], instansi);
-  paste(addon, "unit", ["id", "nama", "jenis", "validator"], ids.map((id) => [id, `Bidang Contoh ${id}`, "bidang", ""]));
+  paste(
+    addon,
+    "unit",
+    ["id", "nama", "jenis", "validator"],
+    ids.map((id) => [id, `Bidang Contoh ${id}`, "bidang", ""]),
+  );
   paste(
     addon,
     "pejabat",
@@ -40,7 +45,13 @@ export function largeAgency(units: number, rows: number): Addon {
 
 function indicatorRow(unit: string, index: number): readonly string[] {
   const code = `5.01.02.2.01.${String(index + 1).padStart(4, "0")}`;
-  const texts = [`Sasaran ${index + 1}`, "Program Contoh", "Kegiatan Contoh", `Sub kegiatan ${index + 1}`, code];
+  const texts = [
+    `Sasaran ${index + 1}`,
+    "Program Contoh",
+    "Kegiatan Contoh",
+    `Sub kegiatan ${index + 1}`,
+    code,
+  ];
   const name = `Jumlah dokumen perencanaan nomor ${index + 1}`;
   return [`${unit}-${index + 1}`, unit, ...texts, name, "Dokumen", "naik", "jumlah", "4", "1000000"];
 }
@@ -69,6 +80,8 @@ export function openLarge(addon: Addon): number {
   let runs = 1;
   const before = addon.runtime.runs.length;
   addon.runtime.clock.advance(60 * 60_000);
-  runs += addon.runtime.runs.slice(before).filter(({ functionName }) => functionName === "lanjutkanPekerjaan").length;
+  runs += addon.runtime.runs
+    .slice(before)
+    .filter(({ functionName }) => functionName === "lanjutkanPekerjaan").length;
   return runs;
 }

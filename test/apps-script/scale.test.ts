@@ -17,7 +17,9 @@ describe("a large agency", () => {
     const seconds = addon.runtime.runs
       .filter(({ functionName }) => functionName === "layanan" || functionName === "lanjutkanPekerjaan")
       .reduce((sum, run) => sum + run.durationMs / 1000, 0);
-    console.log(`${units} units × ${rows} rows: ${total} calls, ${Math.round(seconds)} virtual seconds, ${runs} runs`);
+    console.log(
+      `${units} units × ${rows} rows: ${total} calls, ${Math.round(seconds)} virtual seconds, ${runs} runs`,
+    );
     expect(addon.runtime.clock.nowMs).toBeGreaterThan(startedMs);
     expect(formsOf(addon).size).toBe(units);
     expect(runs).toBeLessThanOrEqual(2);

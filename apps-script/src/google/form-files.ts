@@ -43,6 +43,12 @@ export function writeForm(
   return book;
 }
 
+/** The address that opens a form at its sheet Isian. */
+export function entryAddress(book: Spreadsheet, url: string, sheetName: string): string {
+  const sheet = book.getSheetByName(sheetName);
+  return sheet === null ? url : `${url}#gid=${sheet.getSheetId()}`;
+}
+
 /** One spelling of a file's address; Drive and Sheets give it differently. */
 function fileAt(id: string): FormFile {
   return { id, url: `https://docs.google.com/spreadsheets/d/${id}/edit` };

@@ -16,11 +16,15 @@ import type { Submission } from "#core/submission/submission";
 import { applyPlan } from "../google/apply-plan";
 import { contentOf, loadContent, storeContent } from "../google/content-files";
 import { commit, readLedger } from "../google/ledger-sheet";
+import { folderIn } from "../google/drive-folders";
+import { savePdf } from "../google/recap-pdf";
 import { UserFault } from "../google/user-fault";
 import { ADDON_SENTENCES } from "../messages/addon-messages";
 import { dataOfficer } from "./acting";
 import { cycleSheet, formRecords } from "./cycle-index";
 import { chosenCycle, loadBasis, momentFor, officeFolders, openOffice } from "./office";
+import { chartSheet } from "./chart-sheet";
+import { withSourceLinks } from "./source-links";
 import { renamedSheets } from "./renamed-sheets";
 import { DEFAULT_PROFILE, profileNamed } from "./templates";
 
@@ -46,7 +50,7 @@ export function makeRecap(choice: RecapChoice): MadeRecap {
   const office = openOffice();
   const ledger = readLedger(office.ledgerSheet);
   const cycle = chosenCycle(ledger.cycles, choice.cycleId);
-  const { archive } = officeFolders(office);
+  const { work, archive } = officeFolders(office);
   const basis = loadBasis(office, archive, cycle);
   const profile = profileNamed(choice.profileId ?? DEFAULT_PROFILE);
   const moment = momentFor(basis.register);
@@ -92,7 +96,19 @@ export function makeRecap(choice: RecapChoice): MadeRecap {
     return { acted: answer.acted, answer };
   });
   const recap = make(editionOf(cycle, choice.family, outcome.acted.length > 0));
-  applyPlan(office.book, renamedSheets(planRecapWorkbook(recap, basis.register, moment.day), recapSheetName));
+  const plan = planRecapWorkbook(recap, basis.register, moment.day);
+  const [summary] = plan.sheets;
+  const drawn = { ...plan, sheets: [...plan.sheets, chartSheet(recap)] };
+  applyPlan(office.book, renamedSheets(withSourceLinks(drawn), recapSheetName));
+  SpreadsheetApp.flush();
+  const folder = folderIn(work, cycle.cycleId);
+  if (summary !== undefined)
+    savePdf(
+      office.book,
+      recapSheetName(summary.name),
+      folder,
+      `Rekap ${cycle.cycleId} ${recap.edition.id}.pdf`,
+    );
   const notices = outcome.notices.map((notice) => noticeSentence(notice, nameOf));
   return { recap, json: recapToJson(recap), notices };
 }

@@ -1,7 +1,7 @@
 import type { CivilDate } from "#core/cell/civil-date";
 import type { Command } from "#core/cycle/command";
 import { planRequest } from "#core/form/request-plan";
-import { periodText } from "#core/form/form-request";
+import { FORM_SHEETS, periodText } from "#core/form/form-request";
 import type { FormPeriod } from "#core/form/compiled-form";
 import { refusalSentence } from "#core/messages/cycle-refusal-messages";
 import { start, take } from "#core/office/arrival";
@@ -12,7 +12,7 @@ import type { AgencyMoment } from "#core/office/agency-clock";
 import type { Unit } from "#core/register/register";
 import { contentOf, storeContent } from "../google/content-files";
 import { folderIn } from "../google/drive-folders";
-import { emptyFormFile, shareForm, writeForm } from "../google/form-files";
+import { emptyFormFile, entryAddress, shareForm, writeForm } from "../google/form-files";
 import { commit, readLedger } from "../google/ledger-sheet";
 import type { Ledger } from "../google/ledger-sheet";
 import { sha256 } from "../google/sha256";
@@ -151,14 +151,17 @@ function sendForm(
           validators: people.validators,
         })
       : SpreadsheetApp.openById(file.id);
-  if (record.stage === "direncanakan") record = saveRecord(sheet, { ...record, stage: "siap" });
+  if (record.stage === "direncanakan") {
+    const url = entryAddress(book, record.url, FORM_SHEETS.entry);
+    record = saveRecord(sheet, { ...record, url, stage: "siap" });
+  }
   const refused = shareForm(book, people.everyone);
   queueNotices(from.office.book, {
     basis,
     unit,
     people,
     deadline,
-    url: file.url,
+    url: record.url,
     message: from.choice.message,
   });
   const note = refused.length === 0 ? "" : `Belum dapat dibagikan kepada ${refused.join(", ")}`;
