@@ -23,6 +23,7 @@ export const RENJA_WORDS = {
   bucket: "KODE TIDAK DIKENAL (periksa sebelum dicetak final)",
   nameless: "(nama belum ada dalam daftar kode)",
   total: "JUMLAH",
+  nil: "Nihil",
   mixed: "(tanpa penanggung jawab)",
   legalBasis:
     "Dasar format: Permendagri Nomor 86 Tahun 2017, sepanjang belum diubah; susunan kolom dapat disesuaikan.",

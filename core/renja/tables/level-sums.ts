@@ -1,6 +1,6 @@
 import type { Formula } from "../../workbook/formula";
 import { call, fixedRange, integer } from "../../workbook/formula-build";
-import type { FormulaCell } from "../../workbook/plan";
+import type { FormulaCell, PlanCell } from "../../workbook/plan";
 import type { RolledItem } from "../roll-up";
 import { ITEM_DEPTH } from "./table-lines";
 import type { TableLine } from "./table-lines";
@@ -54,4 +54,15 @@ export function sumOfDepthIn(sheet: string, body: BodyPlace, column: number, dep
   const range = (at: number): Formula =>
     fixedRange({ top: body.firstRow, bottom: body.lastRow, left: at, right: at }, sheet);
   return call("SUMIF", range(body.depthColumn), integer(depth), range(column));
+}
+
+/** The plain sum of a column of a table without levels; `cells` are what stands in it. */
+export function sumOfColumn(
+  body: Pick<BodyPlace, "firstRow" | "lastRow">,
+  column: number,
+  cells: readonly PlanCell[],
+): FormulaCell {
+  const range = fixedRange({ top: body.firstRow, bottom: body.lastRow, left: column, right: column });
+  const cached = cells.reduce<number>((sum, cell) => sum + (typeof cell === "number" ? cell : 0), 0);
+  return { kind: "formula", formula: call("SUM", range), cached };
 }
