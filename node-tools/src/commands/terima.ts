@@ -4,6 +4,7 @@ import { arrivalOutcome } from "#core/office/arrival";
 import type { ActedEvents, ArrivalOutcome } from "#core/office/arrival";
 import { requestFor } from "#core/office/cycle-basis";
 import type { CycleBasis } from "#core/office/cycle-basis";
+import { withOpenCells } from "#core/office/open-cells";
 import type { FileFinding } from "#core/validation/file-finding";
 import { NOWHERE } from "#core/validation/finding";
 import { collectFiles } from "../archive/collect-files";
@@ -116,7 +117,7 @@ async function withCorrections(
       const correction = await writeCorrection(
         workspace,
         writer,
-        requestFor(basis, unit, deadline),
+        withOpenCells(requestFor(basis, unit, deadline), one.unit?.state),
         received,
       );
       corrected.push({ ...one, correction });
