@@ -1,6 +1,7 @@
 import { canonicalJson } from "#core/ledger/canonical-json";
 import type { LedgerEntry, LedgerHead } from "#core/ledger/entry";
 import { EMPTY_HEAD } from "#core/ledger/entry";
+import { cellText } from "./cell-text";
 
 /** Headings of the sheet Riwayat. A long event goes on in the columns Lanjutan. */
 export const LEDGER_HEADINGS = [
@@ -39,7 +40,7 @@ export function ledgerRow(entry: LedgerEntry): readonly string[] {
 
 /** A row as the line of a history file; a row that holds no entry gives a line that cannot be read as one. */
 export function ledgerLine(row: readonly unknown[]): string {
-  const cell = (index: number): string => String(row[index] ?? "");
+  const cell = (index: number): string => cellText(row[index]);
   const json = row.slice(JSON_COLUMNS.first, JSON_COLUMNS.first + JSON_COLUMNS.count).join("");
   try {
     const unitId = cell(4);

@@ -1,4 +1,5 @@
 import { ADDON_SENTENCES } from "../messages/addon-messages";
+import { orNull } from "./or-null";
 import { UserFault } from "./user-fault";
 
 const LEDGER_WAIT_MS = 20_000;
@@ -19,8 +20,7 @@ export function underLedgerLock<T>(write: () => T): T {
 
 /** Does a long job while nobody else does one in this spreadsheet. The lock ends with the run, however it ends. */
 export function underJobLock<T>(job: () => T): T {
-  const ofDocument: GoogleAppsScript.Lock.Lock | null = LockService.getDocumentLock();
-  const lock = ofDocument ?? LockService.getUserLock();
+  const lock = orNull(LockService.getDocumentLock()) ?? LockService.getUserLock();
   if (!lock.tryLock(JOB_WAIT_MS)) throw new UserFault(ADDON_SENTENCES.jobBusy);
   try {
     return job();

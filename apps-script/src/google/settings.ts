@@ -1,3 +1,5 @@
+import { orNull } from "./or-null";
+
 /** What the add-on remembers of its spreadsheet besides the sheets themselves. */
 export type SettingName = "idInstansi" | "folder" | "pekerjaan" | "dikumpulkan" | "sisa";
 
@@ -18,6 +20,5 @@ function keyOf(name: SettingName, detail: string): string {
 
 /** The properties of this spreadsheet; of the script where there is no container. */
 function store(): GoogleAppsScript.Properties.Properties {
-  const ofDocument: GoogleAppsScript.Properties.Properties | null = PropertiesService.getDocumentProperties();
-  return ofDocument ?? PropertiesService.getScriptProperties();
+  return orNull(PropertiesService.getDocumentProperties()) ?? PropertiesService.getScriptProperties();
 }

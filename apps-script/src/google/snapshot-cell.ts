@@ -1,6 +1,7 @@
 import { parseIsoDate } from "#core/cell/civil-date";
 import { BLANK_CELL } from "#core/workbook/snapshot";
 import type { Cell } from "#core/workbook/snapshot";
+import { cellText } from "./cell-text";
 
 /** What Google hands over for one cell. `formula` has its "=", or is "" for a typed cell. */
 export interface SheetCell {
@@ -18,7 +19,7 @@ export function snapshotCell({ value, formula, numberFormat }: SheetCell, timeZo
     return { kind: "number", value, formula: text, percent: isPercent(numberFormat) };
   if (typeof value === "boolean") return { kind: "boolean", value, formula: text };
   if (isDate(value)) return dateCell(value, text, timeZone);
-  const shown = String(value ?? "");
+  const shown = cellText(value);
   if (shown === "") return text === null ? BLANK_CELL : { kind: "blank", value: null, formula: text };
   if (text !== null && ERROR_VALUE.test(shown)) return { kind: "error", value: shown, formula: text };
   return { kind: "text", value: shown, formula: text };

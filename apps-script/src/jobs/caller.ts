@@ -3,6 +3,7 @@ import { TABLE_NAMES } from "#core/register/register-tables";
 import { parseRegister } from "#core/register/parse-register";
 import { tablesFromSnapshot } from "#core/register/tables-from-snapshot";
 import { readSheet } from "../google/read-snapshot";
+import { orNull } from "../google/or-null";
 import { UserFault } from "../google/user-fault";
 import { ADDON_SENTENCES } from "../messages/addon-messages";
 import { unitPeople } from "./unit-people";
@@ -25,7 +26,7 @@ const OFFICER_ROLES: readonly Official["role"][] = ["kasubbid-data", "sekretaris
  */
 export function currentCaller(book: Spreadsheet): Caller {
   const email = Session.getEffectiveUser().getEmail().toLowerCase();
-  const owner: GoogleAppsScript.Base.User | null = book.getOwner();
+  const owner = orNull(book.getOwner());
   if (email !== "" && owner?.getEmail().toLowerCase() === email)
     return { email, isOfficer: true, unitIds: [] };
   const register = roughRegister(book);

@@ -1,3 +1,4 @@
+import { cellText } from "../google/cell-text";
 import { warnBeforeEdit } from "../google/plan/write-protection";
 import { withRetry } from "../google/retry";
 
@@ -57,7 +58,7 @@ export function cycleSheet(book: Spreadsheet): Sheet {
 export function formRecords(sheet: Sheet): readonly FormRecord[] {
   const rows: unknown[][] = withRetry(() => sheet.getDataRange().getValues());
   return rows.slice(1).flatMap((row, index): readonly FormRecord[] => {
-    const cell = (column: number): string => String(row[column] ?? "");
+    const cell = (column: number): string => cellText(row[column]);
     if (cell(0) === "" || cell(1) === "") return [];
     return [
       {

@@ -18,8 +18,8 @@ export function withSourceLinks(plan: WorkbookPlan): WorkbookPlan {
 }
 
 function linkedRow(row: readonly PlanCell[]): readonly PlanCell[] {
-  const url = row.map(formUrl).find((one) => one !== null);
-  if (url === undefined || url === null) return row;
+  const [url] = row.map(formUrl).filter((one) => one !== null);
+  if (url === undefined) return row;
   return row.map((cell): PlanCell => {
     if (typeof cell !== "string" || parseAddress(cell) === null) return cell;
     return { kind: "link", text: cell, target: { url: `${url}&range=${cell}` } } satisfies LinkCell;
