@@ -37,8 +37,11 @@ function agencyRows({ agency }: Register): readonly (readonly string[])[] {
 
 function unitRows({ units }: Register): readonly (readonly string[])[] {
   return [
-    ["id", "nama", "jenis", "validator"],
-    ...units.map(({ id, name, kind, validator }) => [id, name, kind, validator]),
+    ["id", "nama", "jenis", "validator", "mulai", "sampai", "penerus"],
+    ...units.map(({ id, name, kind, validator, term }) => [
+      ...[id, name, kind, validator],
+      ...[term?.from ?? "", term?.until ?? "", (term?.successors ?? []).join(", ")],
+    ]),
   ];
 }
 

@@ -84,25 +84,35 @@ function changePairs(now: Recap, before: Recap) {
   });
 }
 
-/** Only what was approved last period is carried over; a unit without one, or without anything now, has nothing to compare. */
+/**
+ * Only what was approved last period is carried over. Rows are followed by their indicator, so that a unit which was
+ * merged, split or renamed since is still compared row by row.
+ */
 function carriedIn({ now, register, definition }: CrossSource, before: ComparedCycle) {
   const byCode = new Map(register.indicators.map((indicator) => [indicator.code, indicator]));
   const isSameYear = before.recap.cycle.year === now.recap.cycle.year;
   const quarters = isSameYear
     ? Array.from({ length: before.recap.cycle.quarter }, (_, index) => index + 1)
     : [];
+  const approved = approvedRows(before);
   return [...now.cycle.units.keys()].flatMap((unitId) => {
-    const isApproved = before.cycle.units.get(unitId)?.approved != null;
-    const [old, current] = [before.submissionOf(unitId), now.submissionOf(unitId)];
-    if (!isApproved || old === null || current === null) return [];
+    const after = now.submissionOf(unitId);
+    const rows = approved.filter(({ key }) => byCode.get(key)?.unit === unitId);
+    if (after === null || rows.length === 0) return [];
     const indicatorOf = (rowKey: string): NamedIndicator => {
       const found = byCode.get(rowKey);
       return found === undefined ? { code: rowKey, name: rowKey, unitId } : nameOf(found);
     };
     return [
-      carriedOver({ before: old, after: current, definition, approvedQuarters: quarters, indicatorOf }),
+      carriedOver({ before: { ...after, rows }, after, definition, approvedQuarters: quarters, indicatorOf }),
     ];
   });
+}
+
+function approvedRows({ cycle, submissionOf }: ComparedCycle): Submission["rows"] {
+  return [...cycle.units.values()].flatMap(({ unitId, approved }) =>
+    approved === null ? [] : (submissionOf(unitId)?.rows ?? []),
+  );
 }
 
 function controlledUnits({ now, entries }: CrossSource) {

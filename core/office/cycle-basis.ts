@@ -9,6 +9,7 @@ import type { Profile } from "../indicator/profile";
 import { canonicalJson } from "../ledger/canonical-json";
 import type { Sha256 } from "../ledger/sha256";
 import type { Register, Unit } from "../register/register";
+import { registerAt } from "../register/register-at";
 import type { ReadingContext } from "../submission/read-submission";
 import { officialFor, validatorOf, ROLE_TITLES } from "./officials";
 
@@ -37,11 +38,13 @@ export interface BasisParts {
   readonly period: FormPeriod;
 }
 
-/** Puts a basis together; the same parts give the same hashes on every platform. */
-export function cycleBasis(
-  { agencyId, register, formBasis, period }: BasisParts,
-  sha256: Sha256,
-): CycleBasis {
+/**
+ * Puts a basis together; the same parts give the same hashes on every platform. The register is taken as it stands at
+ * the end of the period: units that have ended by then are answered for by their successors.
+ */
+export function cycleBasis(parts: BasisParts, sha256: Sha256): CycleBasis {
+  const { agencyId, formBasis, period } = parts;
+  const register = registerAt(parts.register, lastDayOf(period));
   return {
     agencyId,
     cycleId: cycleIdOf(formBasis.definition, period),
@@ -50,6 +53,11 @@ export function cycleBasis(
     form: compileForm(formBasis.definition, period, formBasis.profile),
     fingerprint: sha256(canonicalJson(formBasis)),
   };
+}
+
+/** The last day of the period, as ISO text. */
+function lastDayOf({ year, quarter }: FormPeriod): string {
+  return `${year}-${["03-31", "06-30", "09-30", "12-31"][quarter - 1] ?? "12-31"}`;
 }
 
 /** `kinerja-2025-tw4`, or `renja-2027` for a form of the whole year. */

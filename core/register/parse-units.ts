@@ -3,7 +3,7 @@ import { nearMiss } from "./near-miss";
 import { reportRepeatedKeys } from "./parsed-rows";
 import type { ParsedRow } from "./parsed-rows";
 import { ROLES } from "./roles";
-import type { Role, Unit, UnitKind } from "./register";
+import type { Role, Unit, UnitKind, UnitTerm } from "./register";
 import { rowReader } from "./row-reader";
 import type { RowReader } from "./row-reader";
 import { normaliseHeader } from "./table-columns";
@@ -29,12 +29,12 @@ export function parseUnits(matched: MatchedTable): readonly ParsedRow<Unit>[] {
   });
   reportRepeatedKeys(rows, "id", ({ id }) => id);
   const units = rows.map(({ value }) => value);
-  const resolved = rows.map(({ reader, value }) => ({
+  const settled = rows.map(({ reader, value }) => ({
     reader,
-    value: { ...value, validator: resolveValidator(reader, value, units) },
+    value: resolved(reader, value, units),
   }));
-  reportCircles(resolved);
-  return resolved;
+  reportCircles(settled);
+  return settled;
 }
 
 function readUnit(reader: RowReader): Unit {
@@ -49,7 +49,49 @@ function readUnit(reader: RowReader): Unit {
       code: "register/unit-id",
       values: { found: id, suggestion: safeIdOf(id) },
     });
-  return { id, name: reader.required("nama"), kind: kind ?? "bidang", validator: reader.text("validator") };
+  const unit = {
+    id,
+    name: reader.required("nama"),
+    kind: kind ?? "bidang",
+    validator: reader.text("validator"),
+  };
+  const term = readTerm(reader);
+  return term === null ? unit : { ...unit, term };
+}
+
+/** The dates and successors of a unit; null when nothing of them is given. */
+function readTerm(reader: RowReader): UnitTerm | null {
+  const [from, until] = [reader.date("mulai"), reader.date("sampai")];
+  const successors = reader
+    .text("penerus")
+    .split(/[;,+]/)
+    .map((id) => id.trim())
+    .filter((id) => id !== "");
+  if (from !== null && until !== null && from > until)
+    reader.report("sampai", "error", { code: "register/dates-reversed", values: { from, until } });
+  return from === null && until === null && successors.length === 0 ? null : { from, until, successors };
+}
+
+/** The term with successors as their own rows spell them; one that is no unit is an error. */
+function resolveTerm(reader: RowReader, { term }: Unit, units: readonly Unit[]): UnitTerm | undefined {
+  if (term === undefined) return undefined;
+  const ids = units.map(({ id }) => id);
+  const successors = term.successors.map((found) => {
+    const id = ids.find((one) => one.toLowerCase() === found.toLowerCase());
+    if (id === undefined)
+      reader.report("penerus", "error", {
+        code: "register/unit-unknown",
+        values: { found, suggestion: nearMiss(found, ids) },
+      });
+    return id ?? found;
+  });
+  return { ...term, successors };
+}
+
+function resolved(reader: RowReader, unit: Unit, units: readonly Unit[]): Unit {
+  const term = resolveTerm(reader, unit, units);
+  const validator = resolveValidator(reader, unit, units);
+  return term === undefined ? { ...unit, validator } : { ...unit, validator, term };
 }
 
 function safeIdOf(id: string): string | null {

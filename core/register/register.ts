@@ -43,6 +43,16 @@ export interface Unit {
   readonly kind: UnitKind;
   /** Who approves this unit's data: a role, or the id of the unit whose validator does. Never blank. */
   readonly validator: string;
+  /** When the unit exists and what it becomes; absent for one that nothing is said of. */
+  readonly term?: UnitTerm;
+}
+
+/** The life of a unit through reorganisations; ISO days, both inside; null where open-ended. */
+export interface UnitTerm {
+  readonly from: string | null;
+  readonly until: string | null;
+  /** Ids of the units that go on with its work: one after a merger or renaming, several after a split. */
+  readonly successors: readonly string[];
 }
 
 /** A role that a procedure step can name. */

@@ -15,6 +15,9 @@ export const TABLE_COLUMNS: { readonly [T in TableName]: readonly ColumnSpec[] }
     required("nama", "nama_unit", "unit_kerja", "nama_unit_kerja"),
     required("jenis", "jenis_unit"),
     optional("validator", "pengesah", "disahkan_oleh"),
+    optional("mulai", "tmt", "sejak"),
+    optional("sampai", "berakhir", "s_d"),
+    optional("penerus", "unit_penerus", "menjadi"),
   ],
   pejabat: [
     optional("unit", "id_unit", "unit_kerja"),
@@ -51,7 +54,13 @@ export const TABLE_COLUMNS: { readonly [T in TableName]: readonly ColumnSpec[] }
 };
 
 /** Columns that only Plt./Plh. holders and dates need; a table without them is complete. */
-export const SILENT_COLUMNS: ReadonlySet<string> = new Set(["sebutan", "mulai", "sampai", "validator"]);
+export const SILENT_COLUMNS: ReadonlySet<string> = new Set([
+  "sebutan",
+  "mulai",
+  "sampai",
+  "penerus",
+  "validator",
+]);
 
 /** True when two headers differ in case, spaces, underscores and other signs only. */
 export function isSameHeader(first: string, second: string): boolean {
