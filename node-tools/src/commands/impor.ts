@@ -22,6 +22,7 @@ import { openWorkspace, PLACES } from "../archive/workspace";
 import type { Workspace } from "../archive/workspace";
 import { writeAtomically } from "../archive/write-atomically";
 import { writeCsv } from "../csv/write-csv";
+import { restoreEditions } from "../office/edition-files";
 import type { Report, ReportLine } from "../terminal/report";
 import { findingJson } from "../terminal/report";
 import type { CommandContext } from "./command-context";
@@ -47,18 +48,18 @@ export async function runImport(options: ImportOptions, context: CommandContext)
   if (reading.bundle === null || reading.findings.length > 0) return unsound(file, reading.findings);
   const { bundle } = reading;
   if (isNew(folder)) {
-    if (!context.dryRun) makeWorkspace(folder, bundle);
+    if (!context.dryRun) await makeWorkspace(folder, bundle);
     return imported(options, bundle, { kind: "newer" }, context);
   }
   const workspace = openWorkspace(folder);
   if (workspace.settings.idInstansi !== bundle.agencyId)
     throw new CommandFault(exchangeSentence("exchange/other-agency", { folder }), 1);
-  return withLock(workspace, context.terminal.now().toISOString(), () => {
+  return withLock(workspace, context.terminal.now().toISOString(), async () => {
     const relation = relationOf(readLedger(workspace).entries, bundle.entries);
     if (relation.kind === "forked")
       throw new CommandFault(exchangeSentence("exchange/forked", { lastCommon: relation.lastCommon }), 1);
-    if (relation.kind === "newer" && !context.dryRun) takeIn(workspace, bundle);
-    return Promise.resolve(imported(options, bundle, relation, context));
+    if (relation.kind === "newer" && !context.dryRun) await takeIn(workspace, bundle);
+    return imported(options, bundle, relation, context);
   });
 }
 
@@ -66,22 +67,23 @@ function isNew(folder: string): boolean {
   return !existsSync(folder) || readdirSync(folder).length === 0;
 }
 
-function makeWorkspace(folder: string, bundle: Bundle): void {
+async function makeWorkspace(folder: string, bundle: Bundle): Promise<void> {
   const settings = { versi: 1, idInstansi: bundle.agencyId, profil: "permendagri-86-2017" } as const;
   const register = newestRegister(bundle);
   for (const { file, rows } of register === null ? [] : registerRows(register))
     writeAtomically(join(folder, PLACES.register, file), writeCsv(rows, ";"));
-  takeIn({ folder, settings }, bundle);
+  await takeIn({ folder, settings }, bundle);
   writeAtomically(join(folder, PLACES.settings), `${JSON.stringify(settings, null, 2)}\n`);
 }
 
 /** Contents first, then the history that names them: a run that is cut off leaves nothing unexplained. */
-function takeIn(workspace: Workspace, { entries, contents }: Bundle): void {
+async function takeIn(workspace: Workspace, { entries, contents }: Bundle): Promise<void> {
   for (const content of contents) {
     if (content.kind === "asli") storeOriginal(workspace, Buffer.from(content.base64, "base64"));
     else storeJson(workspace, content.kind, content.value);
   }
   writeAtomically(join(workspace.folder, PLACES.ledger), encodeLedger(entries));
+  await restoreEditions(workspace, readLedger(workspace));
 }
 
 /** The register of the cycle that was opened last; null when none was. */

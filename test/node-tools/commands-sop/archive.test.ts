@@ -56,7 +56,7 @@ describe("an archive in one file", () => {
     expect((await himpun("status", other, "--json")).out).toBe(
       (await himpun("status", folder, "--json")).out,
     );
-    expect((await himpun("verifikasi", other)).exitCode).toBe(0);
+    expect(await himpun("verifikasi", other)).toMatchObject({ exitCode: 0 });
     await himpun("ekspor", other, again);
     expect(readFileSync(again, "utf8")).toBe(readFileSync(file, "utf8"));
     expect((await himpun("sahkan", other, "U2", "--oleh", "Kabid Dua")).exitCode).toBe(0);
