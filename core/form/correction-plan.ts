@@ -31,6 +31,7 @@ export function planCorrection(request: FormRequest, received: ReceivedForm): Wo
     typed: typedValues(received),
     marks: placed.flatMap(markOf),
     filledBy: received.review.filledBy,
+    status: received.review.status ?? "Draf",
   };
   const plan = planRequest(request, content);
   const [instructions, ...others] = plan.sheets;
@@ -114,7 +115,7 @@ function findingSheet(
   const cells = [
     [`TEMUAN · ${request.unitName}`],
     [
-      "Perbaiki yang disebut di bawah pada lembar Isian berkas ini, pilih Diajukan di lembar Pengesahan, lalu kirim kembali.",
+      "Perbaiki yang disebut di bawah pada lembar Isian berkas ini, pastikan lembar Pengesahan berstatus Diajukan, lalu kirim kembali.",
     ],
     [],
     head,

@@ -14,6 +14,8 @@ export interface FormContent {
   readonly typed: ReadonlyMap<string, ReadonlyMap<string, RowValue>>;
   readonly marks: readonly CellMark[];
   readonly filledBy: string | null;
+  /** What the filler said of the form; a form without it is a draft. */
+  readonly status?: "Draf" | "Diajukan";
 }
 
 /** A form that nobody has filled. */

@@ -71,7 +71,7 @@ export const REVIEW_CELLS: {
 /** The sheet Pengesahan: the filler says that the form is ready, the reviewer decides; both may sign a print of it. */
 export function reviewSheet(request: FormRequest, content: FormContent): SheetPlan {
   const answers: { readonly [name: string]: PlanCell } = {
-    status_isian: "Draf",
+    status_isian: content.status ?? "Draf",
     diisi_oleh: content.filledBy,
   };
   const cells: readonly (readonly PlanCell[])[] = [

@@ -5,6 +5,7 @@ export interface VerificationValues {
   readonly "file/missing": { readonly file: string };
   readonly "file/changed": { readonly file: string };
   readonly "manifest/cut-off": { readonly editionId: string; readonly sequence: number };
+  readonly "history/cut-off": { readonly file: string; readonly sequence: number };
   readonly "edition/differs": { readonly editionId: string; readonly cycleId: string };
 }
 
@@ -17,6 +18,10 @@ const SENTENCES: Sentences = {
   "file/changed": ({ file }) => ({ cause: `Isi berkas "${file}" berubah sejak disimpan.`, remedy: RESTORE }),
   "manifest/cut-off": ({ editionId, sequence }) => ({
     cause: `Edisi "${editionId}" dibuat pada riwayat ${sequence}, yang sekarang tidak ada lagi dengan isi yang sama: riwayatnya terpotong atau ditulis ulang.`,
+    remedy: "Pulihkan riwayat.jsonl dari cadangan, lalu jalankan himpun verifikasi lagi.",
+  }),
+  "history/cut-off": ({ file, sequence }) => ({
+    cause: `Riwayat terpotong: menurut "${file}" riwayat pernah sampai peristiwa ke-${sequence}, yang kini tidak ada lagi.`,
     remedy: "Pulihkan riwayat.jsonl dari cadangan, lalu jalankan himpun verifikasi lagi.",
   }),
   "edition/differs": ({ editionId, cycleId }) => ({

@@ -116,7 +116,7 @@ function readNumberText(text: string, context: ValueContext): ReadValue {
       };
     }
     case "ambiguous": {
-      const readings = [formatNumber(parsed.readings[0]), formatNumber(parsed.readings[1])] as const;
+      const readings = [plainNumber(parsed.readings[0]), plainNumber(parsed.readings[1])] as const;
       const values = { found: said, readings };
       return unreadable(said, {
         code: "cell/ambiguous-number",
@@ -202,4 +202,9 @@ function unreadable(text: string, finding: SubmissionFinding): ReadValue {
 /** Outer blanks away, line breaks unified; the words stay as typed. */
 function cleanText(text: string): string {
   return plainText(text) === text ? text : text.replace(/\r\n?/g, "\n").trim();
+}
+
+/** Without points between thousands: where the point itself is in doubt, it must not come back in the question. */
+function plainNumber(value: Decimal): string {
+  return value.toFixed().replace(".", ",");
 }

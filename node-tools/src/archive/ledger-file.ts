@@ -11,6 +11,7 @@ import { headOf } from "#core/ledger/entry";
 import { encodeLedger, parseLedger } from "#core/ledger/jsonl";
 import { chainFaultSentence, lineFaultSentence } from "#core/messages/ledger-messages";
 import { CommandFault } from "./command-fault";
+import { rememberHead } from "./head-file";
 import { sha256 } from "./sha256";
 import type { Workspace } from "./workspace";
 import { PLACES } from "./workspace";
@@ -60,10 +61,14 @@ export function appendToLedger(
     added.push(...entries);
     head = headOf(entries.length > 0 ? entries : [...ledger.entries, ...added]);
   }
-  if (added.length === 0) return ledger;
+  if (added.length === 0) {
+    rememberHead(workspace, ledger.entries);
+    return ledger;
+  }
   if (ledger.tornLine !== null) writeAtomically(path, parseLedger(readFileSync(path, "utf8")).completeText);
   appendDurably(path, encodeLedger(added));
   const entries = [...ledger.entries, ...added];
+  rememberHead(workspace, entries);
   const events = entries.map(({ event }) => parseCycleEvent(event)).filter((event) => event !== null);
   return { entries, cycles: foldCycles(events), tornLine: null };
 }

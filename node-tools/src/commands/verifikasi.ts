@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { civilDateOf } from "#core/cell/civil-date";
 import { parseCycleEvent } from "#core/cycle/event";
 import type { CycleEvent } from "#core/cycle/event";
-import { evolveAll } from "#core/cycle/evolve";
+import { evolveAll, foldCycles } from "#core/cycle/evolve";
 import { namedFiles } from "#core/cycle/named-file";
 import { canonicalJson } from "#core/ledger/canonical-json";
 import { verifyChain } from "#core/ledger/chain";
@@ -20,12 +20,14 @@ import { CommandFault } from "../archive/command-fault";
 import { loadJson, storedName, storedState } from "../archive/content-store";
 import type { StoredKind } from "../archive/content-store";
 import { loadBasis } from "../archive/cycle-on-disk";
+import { HEAD_FILE, lostHead } from "../archive/head-file";
 import { recapFromArchive } from "../archive/made-recap";
 import { sha256 } from "../archive/sha256";
 import { openWorkspace, PLACES } from "../archive/workspace";
 import type { Workspace } from "../archive/workspace";
 import { manifestFaults } from "../office/manifest-files";
 import type { Report } from "../terminal/report";
+import { editionOwners } from "./rekap";
 
 /** Proves the history, every stored file, and that each edition rebuilds to what was frozen; names what differs. */
 export function runVerify(options: { readonly folder: string }): Report {
@@ -36,12 +38,14 @@ export function runVerify(options: { readonly folder: string }): Report {
   const faults: Sentence[] = [
     ...(reading.fault === null ? [] : [lineFaultSentence(reading.fault)]),
     ...(chain === null ? [] : [chainFaultSentence(chain)]),
+    ...cutOffFaults(workspace, reading.entries),
     ...fileFaults(workspace, reading.entries),
+    ...(reading.fault === null && chain === null ? editionFileFaults(workspace, reading.entries) : []),
     ...manifestFaults(workspace, reading.entries),
   ];
   const rebuilt =
     faults.length === 0 ? rebuildEditions(workspace, reading.entries) : { faults: [], count: 0 };
-  const all = [...faults, ...rebuilt.faults];
+  const all = withoutTwins([...faults, ...rebuilt.faults]);
   const torn = reading.torn === null ? [] : [tornTailSentence(reading.torn.lineNumber)];
   const head = headOf(reading.entries);
   return {
@@ -63,6 +67,32 @@ export function runVerify(options: { readonly folder: string }): Report {
       `Ujung riwayat: ${head.hash}`,
     ],
   };
+}
+
+/** One file may be missed by several lists; it is named once. */
+function withoutTwins(sentences: readonly Sentence[]): readonly Sentence[] {
+  return sentences.filter(
+    ({ cause }, index) => sentences.findIndex((other) => other.cause === cause) === index,
+  );
+}
+
+function cutOffFaults(workspace: Workspace, entries: readonly LedgerEntry[]): readonly Sentence[] {
+  const lost = lostHead(workspace, entries);
+  if (lost === null) return [];
+  return [verificationSentence("history/cut-off", { file: HEAD_FILE, sequence: lost.sequence })];
+}
+
+/** An edition's folder holds all its files; one that is not there at all can be made again and proves nothing. */
+function editionFileFaults(workspace: Workspace, entries: readonly LedgerEntry[]): readonly Sentence[] {
+  const events = entries.map(({ event }) => parseCycleEvent(event)).filter((event) => event !== null);
+  const folders = [...editionOwners(foldCycles(events)).keys()];
+  const present = folders.filter((folder) => existsSync(join(workspace.folder, PLACES.recaps, folder)));
+  return present.flatMap((folder) =>
+    ["rekap.xlsx", "rekap.json", "manifes.json"]
+      .map((name) => `${PLACES.recaps}/${folder}/${name}`)
+      .filter((file) => !existsSync(join(workspace.folder, file)))
+      .map((file) => verificationSentence("file/missing", { file })),
+  );
 }
 
 function fileFaults(workspace: Workspace, entries: readonly LedgerEntry[]): readonly Sentence[] {

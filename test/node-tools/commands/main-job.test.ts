@@ -150,6 +150,10 @@ describe("verification", () => {
     writeFileSync(original, bytes);
     expect((await himpun("verifikasi", folder)).exitCode).toBe(0);
     const ledger = join(folder, "riwayat.jsonl");
+    const whole = readFileSync(ledger, "utf8");
+    writeFileSync(ledger, whole.split("\n").slice(0, 3).join("\n") + "\n");
+    expect((await himpun("verifikasi", folder)).out).toContain("Riwayat terpotong");
+    writeFileSync(ledger, whole);
     writeFileSync(ledger, readFileSync(ledger, "utf8").replace('"role":"validator"', '"role":"secretary"'));
     const broken = await himpun("verifikasi", folder);
     expect(broken.exitCode).toBe(1);
