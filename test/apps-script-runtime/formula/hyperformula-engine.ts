@@ -2,6 +2,7 @@ import { CellValueDetailedType, DetailedCellError, HyperFormula } from "hyperfor
 import type { CellValue } from "hyperformula";
 import { columnLetters } from "#core/workbook/address";
 import { quotedSheetName } from "../values/a1";
+import "./sheets-functions";
 import type { AskedCell, Computed, EngineName, EngineSheet, FormulaEngine } from "./engine";
 
 const CONFIG = {

@@ -54,13 +54,9 @@ function findingList({ findings, errors }: JudgedFile): HTMLElement {
   const items = findings.map(({ weight, text }) =>
     element("li", {}, element("strong", {}, weight), `: ${text}`),
   );
-  const kind = errors > 0 ? "salah" : "perhatian";
-  return element(
-    "div",
-    { class: `kotak ${kind}` },
-    `${findings.length} temuan:`,
-    element("ul", {}, ...items),
-  );
+  const summary = element("summary", {}, `${findings.length} temuan, ${errors} di antaranya kesalahan`);
+  const list = element("details", { open: findings.length <= 3 }, summary, element("ul", {}, ...items));
+  return element("div", { class: `kotak ${errors > 0 ? "salah" : "perhatian"}` }, list);
 }
 
 const OUTCOMES: { readonly [O in ThreeWayCell["outcome"]]: string } = {
