@@ -8,7 +8,7 @@ import { newestEvent, periodOf, positionOf, signatoryFrom, signatoryOf } from ".
 import type { PaperSource } from "./paper-source";
 
 /** The lembar disposisi of the newest disposition: the order it passes on, to whom, with what note. */
-export function dispositionPaper(source: PaperSource, _request: PaperRequest): PaperOutcome {
+export function dispositionPaper(source: PaperSource): PaperOutcome {
   const found = newestEvent(source, "cycle.disposed");
   if (found === null)
     return noPaper("paper/nothing-to-tell", {

@@ -1,4 +1,6 @@
-import { Command, Option } from "commander";
+import { Option } from "commander";
+import type { Command } from "commander";
+import type { Command } from "commander";
 import type { CommandContext } from "../commands/command-context";
 import { inIndonesian } from "../terminal/commander-words";
 import { printReport } from "../terminal/report";

@@ -112,7 +112,8 @@ describe("who may decide", () => {
       "--oleh",
       "Orang Baru",
     );
-    expect(office.ledger().pop()?.actor.name).toBe("Orang Baru");
+    const entries = office.ledger();
+    expect(entries[entries.length - 1]?.actor.name).toBe("Orang Baru");
   });
 });
 
