@@ -1,6 +1,5 @@
 import { Option } from "commander";
 import type { Command } from "commander";
-import type { Command } from "commander";
 import type { CommandContext } from "../commands/command-context";
 import { inIndonesian } from "../terminal/commander-words";
 import { printReport } from "../terminal/report";
