@@ -9,7 +9,9 @@ export function worldDigest({ runtime, master }: Addon): object {
   const { drive } = runtime;
   const nameOf = new Map(drive.list().map(({ id, name }) => [id, name]));
   const withoutIds = (text: string): string =>
-    [...nameOf.keys()].reduce((rest, id) => rest.split(id).join("<id>"), text);
+    [...nameOf.keys()]
+      .reduce((rest, id) => rest.split(id).join("<id>"), text)
+      .replace(/gid=\d+/g, "gid=<gid>");
   const files = drive.list().map((item) => ({
     name: item.name,
     folder: nameOf.get(item.parentId ?? "") ?? "root",
