@@ -15,6 +15,12 @@ const FieldBase = {
   width: v.pipe(v.number(), v.minValue(2), v.maxValue(100)),
   /** True for a helper column that no one sees. */
   hidden: v.optional(v.boolean(), false),
+  /** Satuan of every figure of the column, e.g. `orang`; absent: none, or each row's own in `measureFrom`. */
+  measure: v.optional(v.pipe(v.string(), v.minLength(1))),
+  /** Id of the text field that holds the satuan of each row's figure; figures of different satuan are never added. */
+  measureFrom: v.optional(v.string()),
+  /** True when the plain list recap adds the column up. */
+  total: v.optional(v.boolean()),
 };
 
 const InputTypeSchema = v.picklist([
