@@ -16,7 +16,8 @@ import { unitNamer, withOpenCycle } from "../office/office-session";
 import type { OfficePlace, OpenSession } from "../office/office-session";
 import type { Report, ReportLine } from "../terminal/report";
 import type { CommandContext } from "./command-context";
-import { editionMeant } from "./edisi";
+import { editionMeant } from "#core/office/edition-meant";
+import { orFault } from "../office/or-fault";
 
 /** Two editions to be compared, the older one first. */
 export interface DifferenceOptions extends OfficePlace {
@@ -27,7 +28,9 @@ export interface DifferenceOptions extends OfficePlace {
 /** Rebuilds two editions and explains every number that moved between them; one without a cause is an error. */
 export function runDifference(options: DifferenceOptions, context: CommandContext): Promise<Report> {
   return withOpenCycle(options, context, (session) => {
-    const [before, after] = [options.before, options.after].map((name) => editionMeant(session, name));
+    const [before, after] = [options.before, options.after].map((name) =>
+      orFault(editionMeant(session.cycle, name)),
+    );
     if (before === undefined || after === undefined) throw new Error("two editions expected");
     const changes = diffRecaps(recapOf(session, before), recapOf(session, after));
     return differenceReport(session, [before, after], changes);

@@ -1,11 +1,11 @@
 import type { Command } from "#core/cycle/command";
 import type { Edition } from "#core/cycle/state";
-import { officeSentence } from "#core/messages/office-messages";
-import { CommandFault } from "../archive/command-fault";
 import { runCommands } from "../office/give-commands";
 import { withOpenCycle } from "../office/office-session";
 import type { OfficePlace, OpenSession } from "../office/office-session";
-import { typedCells } from "../office/typed-cell";
+import { editionMeant } from "#core/office/edition-meant";
+import { typedCells } from "#core/office/typed-cell";
+import { orFault } from "../office/or-fault";
 import { unitNamed } from "../office/units-named";
 import type { Report } from "../terminal/report";
 import type { CommandContext } from "./command-context";
@@ -14,20 +14,6 @@ import type { CommandContext } from "./command-context";
 export interface EditionOptions extends OfficePlace {
   readonly edition: string | null;
   readonly who: string | null;
-}
-
-/** The edition meant; throws CommandFault where there is none. */
-export function editionMeant({ cycle }: Pick<OpenSession, "cycle">, name: string | null): Edition {
-  const { editions, cycleId } = cycle;
-  const finals = editions.filter(({ family }) => family === "final");
-  const newest = finals[finals.length - 1] ?? editions[editions.length - 1];
-  if (newest === undefined) throw new CommandFault(officeSentence("edition/none", { cycleId }), 1);
-  if (name === null) return newest;
-  const found = editions.find(({ editionId }) => editionId === name);
-  if (found !== undefined) return found;
-  throw new CommandFault(
-    officeSentence("edition/unknown", { name, known: editions.map((one) => one.editionId) }),
-  );
 }
 
 /** Signs an edition. */
@@ -77,7 +63,7 @@ export function runOnEdition(
   ) => { readonly command: Command; readonly shown: readonly string[] },
 ): Promise<Report> {
   return withOpenCycle(options, context, (session) => {
-    const edition = editionMeant(session, options.edition);
+    const edition = orFault(editionMeant(session.cycle, options.edition), 1);
     const { command, shown } = make(edition, session.cycle.cycleId, session);
     return runCommands(
       session,
@@ -99,5 +85,8 @@ function directedUnits(
     const { unitId } = unitNamed(session, text.slice(0, slash).trim());
     byUnit.set(unitId, [...(byUnit.get(unitId) ?? []), text.slice(slash + 1)]);
   }
-  return [...byUnit].map(([unitId, texts]) => ({ unitId, cells: typedCells(session.basis, unitId, texts) }));
+  return [...byUnit].map(([unitId, texts]) => ({
+    unitId,
+    cells: orFault(typedCells(session.basis, unitId, texts)),
+  }));
 }

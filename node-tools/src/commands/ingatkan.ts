@@ -2,7 +2,7 @@ import { formatDate } from "#core/cell/format-date";
 import { punctualityOf } from "#core/cycle/punctuality";
 import type { UnitState } from "#core/cycle/state";
 import { UNIT_STATE_LABELS } from "#core/messages/cycle-messages";
-import { giveCommands, reportGiven } from "../office/give-commands";
+import { giveInSession, reportGiven } from "../office/give-commands";
 import { recordEvents, withOpenCycle } from "../office/office-session";
 import type { OfficePlace, OpenSession } from "../office/office-session";
 import { unitsNamed } from "../office/units-named";
@@ -28,7 +28,7 @@ export function runRemind(options: RemindOptions, context: CommandContext): Prom
       title: `${unitName}: diingatkan`,
       command: { kind: "remind", cycleId, unitId, note: options.note } as const,
     }));
-    const result = giveCommands(session, commands, options.who);
+    const result = giveInSession(session, commands, options.who);
     recordEvents(session, result.outcome.acted);
     const text = lateList(session, units.filter(owes), options.note);
     return reportGiven(session, result, { lines: ["", text], json: { pesan: text } });

@@ -1,7 +1,8 @@
 import { workspaceSentence } from "#core/messages/workspace-messages";
 import { CommandFault } from "../archive/command-fault";
 import { writeReturns } from "../office/return-files";
-import { fieldLabel, typedCells } from "../office/typed-cell";
+import { fieldLabel, typedCells } from "#core/office/typed-cell";
+import { orFault } from "../office/or-fault";
 import type { Report } from "../terminal/report";
 import type { CommandContext } from "./command-context";
 import { runDecision } from "./decide-units";
@@ -22,7 +23,7 @@ export function runReturn(
     done: "dikembalikan",
     nameIsOptional: true,
     make: (unit, submissionHash, { cycle, basis }) => {
-      const cells = typedCells(basis, unit.unitId, options.cells);
+      const cells = orFault(typedCells(basis, unit.unitId, options.cells));
       returned.push(unit.unitId);
       const { cycleId } = cycle;
       const names = cells.map(

@@ -14,7 +14,7 @@ import { openForm } from "../archive/inspect-form";
 import type { OpenedForm } from "../archive/inspect-form";
 import { sha256 } from "../archive/sha256";
 import { editionArchive } from "../office/edition-archive";
-import { giveCommands, reportGiven } from "../office/give-commands";
+import { giveInSession, reportGiven } from "../office/give-commands";
 import { recordEvents, unitNamer, withOpenCycle } from "../office/office-session";
 import type { OfficePlace, OpenSession } from "../office/office-session";
 import type { Report, ReportLine } from "../terminal/report";
@@ -59,7 +59,7 @@ export function runCorrect(options: CorrectOptions, context: CommandContext): Pr
     }
     const changes = changedCells(session, unitId, submission);
     const title = `${unitNamer(session)(unitId)}: perbaikan diajukan`;
-    const given = giveCommands(
+    const given = giveInSession(
       session,
       [{ title, command, shown: [`Alasan: ${reason}`, ...changes] }],
       options.who,

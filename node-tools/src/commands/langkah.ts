@@ -1,8 +1,8 @@
 import type { Actor } from "#core/cycle/role";
 import { officeSentence, stepSentence } from "#core/messages/office-messages";
+import { stepActor } from "#core/office/step-actor";
 import { stepRecord } from "#core/office/step-record";
 import type { Procedure } from "#core/procedure/procedure";
-import { roleOf } from "#core/procedure/procedure";
 import { CommandFault } from "../archive/command-fault";
 import { recordEvents, withBegunCycle } from "../office/office-session";
 import type { OfficePlace, OfficeSession } from "../office/office-session";
@@ -35,7 +35,7 @@ export function runStep(options: StepOptions, context: CommandContext): Promise<
     const outcome = stepRecord(procedure, rows, report);
     if (!outcome.ok) throw new CommandFault(stepSentence(outcome.refusal), 1);
     const step = procedure.steps.find((one) => one.number === number);
-    const actor = stepActor(session, procedure, step?.role ?? "", options);
+    const actor = actorOfStep(session, procedure, step?.role ?? "", options);
     recordEvents(session, [{ actor, events: [outcome.event] }]);
     return {
       exitCode: 0,
@@ -61,23 +61,13 @@ export function runStep(options: StepOptions, context: CommandContext): Promise<
   });
 }
 
-/**
- * Who did a step: the person named, else the holder of the step's role in the register. The procedure's role is kept
- * in the history, because it may be none of the cycle's.
- */
-function stepActor(
+function actorOfStep(
   { register }: OfficeSession,
   procedure: Procedure,
   roleId: string,
   { who, unit }: StepOptions,
 ): Actor {
-  const role = roleOf(procedure, roleId);
-  const holder = register.officials.find(
-    (official) => official.role === role?.registerRole && (unit === null || official.unit === unit),
-  );
-  const anywhere = holder ?? register.officials.find((official) => official.role === role?.registerRole);
-  const name = who?.trim() ?? anywhere?.name ?? role?.label;
-  if (name === undefined || name === "")
-    throw new CommandFault(officeSentence("option/missing", { option: "--oleh", what: "Pelaksana langkah" }));
-  return { name, role: "data-officer", unitId: unit, capacity: "definitive" };
+  const actor = stepActor(register, procedure, roleId, { name: who, unitId: unit });
+  if (actor !== null) return actor;
+  throw new CommandFault(officeSentence("option/missing", { option: "--oleh", what: "Pelaksana langkah" }));
 }

@@ -2,7 +2,8 @@ import { formatDate } from "#core/cell/format-date";
 import { runCommands } from "../office/give-commands";
 import { withOpenCycle } from "../office/office-session";
 import type { OfficePlace } from "../office/office-session";
-import { typedDay } from "../office/typed-day";
+import { typedDay } from "#core/office/typed-meeting";
+import { orFault } from "../office/or-fault";
 import { unitsNamed } from "../office/units-named";
 import type { Report } from "../terminal/report";
 import type { CommandContext } from "./command-context";
@@ -17,7 +18,7 @@ export interface ExtendOptions extends OfficePlace {
 
 /** Moves the deadline of the cycle, or of single units, to a later day, with a reason. */
 export function runExtend(options: ExtendOptions, context: CommandContext): Promise<Report> {
-  const deadline = typedDay(options.until);
+  const deadline = orFault(typedDay(options.until));
   return withOpenCycle(options, context, (session) => {
     const { cycleId } = session.cycle;
     const { reason } = options;

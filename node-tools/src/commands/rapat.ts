@@ -1,17 +1,14 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { SubmissionRef } from "#core/cycle/event-parts";
-import { canonicalJson } from "#core/ledger/canonical-json";
 import { MEETING_MESSAGES } from "#core/messages/meeting-texts";
 import { officeSentence } from "#core/messages/office-messages";
 import { formFindingSentence, sentenceIn } from "#core/messages/render-finding";
 import { workspaceSentence } from "#core/messages/workspace-messages";
 import { disputedCells, nextMeetingId } from "#core/office/meeting/disputed-cell";
 import { meetingEdits } from "#core/office/meeting/meeting-edits";
-import type { EditedUnit } from "#core/office/meeting/meeting-edits";
+import { chairOf, editCommand, settleCommand } from "#core/office/meeting/meeting-commands";
 import { planMeeting } from "#core/office/meeting/meeting-plan";
 import { readMeeting } from "#core/office/meeting/read-meeting";
-import type { MeetingDecision } from "#core/office/meeting/read-meeting";
 import type { Meeting } from "#core/paper/meeting";
 import type { AnyFinding } from "#core/validation/finding";
 import { CommandFault } from "../archive/command-fault";
@@ -20,12 +17,13 @@ import { readFormFile } from "../archive/read-form-file";
 import { sha256, sha256OfBytes } from "../archive/sha256";
 import { writeAtomically } from "../archive/write-atomically";
 import { writeWorkbook } from "../excel/writer/write-workbook";
-import { giveCommands, reportGiven } from "../office/give-commands";
-import type { NamedCommand } from "../office/give-commands";
+import { giveInSession, reportGiven } from "../office/give-commands";
+import type { NamedCommand } from "#core/office/give-commands";
 import { recordEvents, sessionOf, withOpenCycle } from "../office/office-session";
 import type { OfficePlace, OpenSession } from "../office/office-session";
-import { typedMeeting } from "../office/typed-meeting";
-import type { TypedMeeting } from "../office/typed-meeting";
+import { typedMeeting } from "#core/office/typed-meeting";
+import { orFault } from "../office/or-fault";
+import type { TypedMeeting } from "#core/office/typed-meeting";
 import { unitNamed } from "../office/units-named";
 import type { Report } from "../terminal/report";
 import { findingJson } from "../terminal/report";
@@ -85,7 +83,7 @@ async function takeMeeting(session: OpenSession, file: string, options: MeetingO
   const { workspace, cycle, basis, register, context } = session;
   const path = existsSync(file) ? file : join(workspace.folder, file);
   if (!existsSync(path)) throw new CommandFault(workspaceSentence("files/none", { paths: [file] }));
-  const meeting = typedMeeting(options.meeting, register.agency.timeZone);
+  const meeting = orFault(typedMeeting(options.meeting, register.agency.timeZone));
   if (meeting === null) {
     const values = { option: "--tanggal, --jam, --tempat, dan --acara", what: "Rapatnya" };
     throw new CommandFault(officeSentence("option/missing", values));
@@ -99,9 +97,10 @@ async function takeMeeting(session: OpenSession, file: string, options: MeetingO
   const edits = meetingEdits(basis, decisions, standingOf);
   const wrong = [...findings, ...edits.findings];
   if (wrong.length > 0 || meetingId === null) return unreadable(wrong.map(saidOfMeeting));
+  const sheet = { name: basename(path), hash: sha256OfBytes(read.bytes) };
   const commands = [
-    ...decisions.map((decision) => settleCommand(session, decision, meetingId)),
-    ...edits.units.map((unit) => editCommand(session, unit, { path, bytes: read.bytes ?? new Uint8Array() })),
+    ...decisions.map((decision) => settleCommand(cycle.cycleId, decision, meetingId)),
+    ...edits.units.map((unit) => editCommand(basis, cycle, unit, sheet, sha256)),
   ];
   if (!context.dryRun) {
     storeOriginal(workspace, read.bytes);
@@ -120,7 +119,7 @@ async function decided(
     options,
   }: { readonly meeting: Meeting; readonly meetingId: string; readonly options: MeetingOptions },
 ): Promise<Report> {
-  const given = giveCommands(session, commands, options.who ?? chairOf(session));
+  const given = giveInSession(session, commands, options.who ?? chairOf(session.offices));
   const ledger = recordEvents(session, given.outcome.acted);
   const { workspace, register, context } = session;
   const later = {
@@ -140,50 +139,6 @@ async function decided(
     lines: minutes.names.map((name) => `  ${name}`),
     json: { rapat: meetingId, notulen: minutes.names },
   });
-}
-
-/** Who leads a meeting of the agency unless somebody is named: the Sekretaris, else the head. */
-function chairOf({ offices }: OpenSession): string | null {
-  const holder = (role: string) => offices.holdings.find((one) => one.role === role)?.name ?? null;
-  return holder("secretary") ?? holder("head");
-}
-
-function settleCommand(
-  { cycle }: OpenSession,
-  { cell, accept, note }: MeetingDecision,
-  meetingId: string,
-): NamedCommand {
-  const { unitId, unitName, proposal, label } = cell;
-  const base = { cycleId: cycle.cycleId, unitId, proposalId: proposal.proposalId, meetingId };
-  const command = accept
-    ? ({ kind: "accept-proposal", ...base, note } as const)
-    : ({ kind: "refuse-proposal", ...base, reason: note ?? "" } as const);
-  const shown = [`${label}: ${proposal.found || "(kosong)"} → ${accept ? proposal.proposed : "tetap"}`];
-  return { title: `${unitName}: ${proposal.proposalId} ${accept ? "diterima" : "ditolak"}`, command, shown };
-}
-
-function editCommand(
-  session: OpenSession,
-  { unitId, submission, findings }: EditedUnit,
-  from: { readonly path: string; readonly bytes: Uint8Array },
-): NamedCommand {
-  const { basis, cycle } = session;
-  const unit = unitNamed(session, unitId);
-  const last = unit.versions[unit.versions.length - 1];
-  const ref: SubmissionRef = {
-    submissionHash: sha256(canonicalJson(submission)),
-    originalHash: sha256OfBytes(from.bytes),
-    originalName: basename(from.path),
-    formFingerprint: basis.fingerprint,
-    registerHash: basis.registerHash,
-    filledBy: last?.submission.filledBy ?? null,
-  };
-  const base = { cycleId: cycle.cycleId, unitId, submission: ref, findings };
-  return {
-    title: `${unit.unitName}: versi baru menurut keputusan rapat, menunggu pengesahan`,
-    command: { kind: "submit", ...base, resubmit: true },
-    by: null,
-  };
 }
 
 function saidOfFile(finding: Parameters<typeof formFindingSentence>[0]) {

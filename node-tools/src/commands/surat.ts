@@ -1,8 +1,8 @@
-import type { Actor } from "#core/cycle/role";
 import { officeSentence } from "#core/messages/office-messages";
 import { PAPER_NAMES, paperFaultSentence } from "#core/messages/office-paper-texts";
+import { coverNumber, paperIssuer } from "#core/office/papers/issued-paper";
 import { makePaper } from "#core/office/papers/make-paper";
-import type { MadePaper, PaperRequest } from "#core/office/papers/paper-request";
+import type { PaperRequest } from "#core/office/papers/paper-request";
 import type { PaperSource } from "#core/office/papers/paper-source";
 import type { PaperKind } from "#core/procedure/procedure";
 import type { Submission } from "#core/submission/submission";
@@ -14,8 +14,9 @@ import type { IssuedPaper } from "../office/issue-paper";
 import { withBegunCycle } from "../office/office-session";
 import type { OfficePlace, OfficeSession } from "../office/office-session";
 import { writePaper } from "../office/paper-files";
-import { typedMeeting } from "../office/typed-meeting";
-import type { TypedMeeting } from "../office/typed-meeting";
+import { typedMeeting } from "#core/office/typed-meeting";
+import { orFault } from "../office/or-fault";
+import type { TypedMeeting } from "#core/office/typed-meeting";
 import { unitNamed } from "../office/units-named";
 import type { Report } from "../terminal/report";
 import type { CommandContext } from "./command-context";
@@ -101,8 +102,12 @@ export async function issueAndWrite(
 }> {
   const made = makePaper(paperSource(session), request);
   if (!made.ok) throw new CommandFault(paperFaultSentence(made.fault), 1);
-  const by = { actor: issuerOf(session, who), unitId: request.unitId, meetingId: request.meetingId };
-  const paper = issuePaper(session, made, { ...by, number: coverNumber(session, made) });
+  const by = {
+    actor: paperIssuer(session.offices, who),
+    unitId: request.unitId,
+    meetingId: request.meetingId,
+  };
+  const paper = issuePaper(session, made, { ...by, number: coverNumber(session.cycle, made) });
   if (session.context.dryRun) return { paper, names: [], lost: [] };
   const { sequence } = paper.entry;
   const from = {
@@ -119,30 +124,6 @@ export async function issueAndWrite(
   return { paper, names, lost };
 }
 
-/** The number that a cover letter got when it was numbered. */
-function coverNumber({ cycle }: OfficeSession, { matter, subject }: MadePaper): string | null {
-  if (matter.kind !== "surat-pengantar" || subject === null || !("editionId" in subject.event)) return null;
-  const { editionId } = subject.event;
-  return cycle.editions.find((edition) => edition.editionId === editionId)?.letterNumber ?? null;
-}
-
-/** Who lets a paper go out: the person named, else the data officer. */
-function issuerOf({ offices }: OfficeSession, who: string | null): Actor {
-  const holder = offices.holdings.find(({ name, role }) =>
-    who === null ? role === "data-officer" : name === who.trim(),
-  );
-  if (holder !== undefined) {
-    const { name, role, unitId, capacity } = holder;
-    return { name, role, unitId, capacity };
-  }
-  return {
-    name: who?.trim() ?? "Pengelola data",
-    role: "data-officer",
-    unitId: null,
-    capacity: "definitive",
-  };
-}
-
 /** What papers of this session are made from. */
 export function paperSource({ workspace, register, cycle, ledger, today }: OfficeSession): PaperSource {
   const basis = cycle.opening === null ? null : loadBasis(workspace, cycle);
@@ -156,6 +137,6 @@ function requestOf(session: OfficeSession, kind: PaperKind, options: PaperOption
     ...{ kind, meetingId, participants, discussion, followUp, to, note },
     unitId: options.unit === null ? null : unitNamed(session, options.unit).unitId,
     editionId: edition,
-    meeting: typedMeeting(options.meeting, session.register.agency.timeZone),
+    meeting: orFault(typedMeeting(options.meeting, session.register.agency.timeZone)),
   };
 }

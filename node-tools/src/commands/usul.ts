@@ -8,7 +8,8 @@ import { loadJson } from "../archive/content-store";
 import { runCommands } from "../office/give-commands";
 import { withOpenCycle } from "../office/office-session";
 import type { OfficePlace, OpenSession } from "../office/office-session";
-import { fieldLabel, typedCell } from "../office/typed-cell";
+import { fieldLabel, typedCell } from "#core/office/typed-cell";
+import { orFault } from "../office/or-fault";
 import { unitNamed } from "../office/units-named";
 import type { Report } from "../terminal/report";
 import type { CommandContext } from "./command-context";
@@ -26,7 +27,7 @@ export interface ProposeOptions extends OfficePlace {
 export function runPropose(options: ProposeOptions, context: CommandContext): Promise<Report> {
   return withOpenCycle(options, context, (session) => {
     const unit = unitNamed(session, options.unit);
-    const cell = typedCell(session.basis, unit.unitId, options.cell);
+    const cell = orFault(typedCell(session.basis, unit.unitId, options.cell));
     const { submission, submissionHash } = standingSubmission(session, unit);
     const row = submission.rows.find(({ key }) => key === cell.rowKey);
     const found = valueText(row?.values[cell.fieldId]?.value);

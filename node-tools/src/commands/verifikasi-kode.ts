@@ -14,7 +14,7 @@ import { loadJson } from "../archive/content-store";
 import { readLedger } from "../archive/ledger-file";
 import { openWorkspace } from "../archive/workspace";
 import type { Workspace } from "../archive/workspace";
-import { drawIssued } from "../office/issue-paper";
+import { drawIssued } from "#core/office/papers/issued-paper";
 import type { Report } from "../terminal/report";
 
 /** Tells what the code printed on a paper leads to; of a paper, its whole text, to be compared with the print. */

@@ -7,13 +7,18 @@ import type { LedgerEntry } from "#core/ledger/entry";
 import { PAPER_MESSAGES } from "#core/messages/paper-texts";
 import { sentenceIn } from "#core/messages/render-finding";
 import { workspaceSentence } from "#core/messages/workspace-messages";
+import {
+  drawIssued,
+  issuedBefore,
+  issueEvent,
+  NUMBERED_PAPERS,
+  storedPaperOf,
+} from "#core/office/papers/issued-paper";
 import { nextLetterNumber } from "#core/office/papers/letter-run";
 import { drawnPaper } from "#core/office/papers/paper-matter";
 import type { StoredPaper } from "#core/office/papers/paper-matter";
 import type { MadePaper } from "#core/office/papers/paper-request";
-import { parseOfficeEvent } from "#core/office/procedure-event";
 import type { PaperIssued } from "#core/office/procedure-event";
-import { letterheadOf } from "#core/paper/letterhead";
 import type { PaperDocument } from "#core/paper/paper-document";
 import { verificationCode } from "#core/paper/verification-code";
 import type { PaperKind } from "#core/procedure/procedure";
@@ -32,9 +37,6 @@ export interface IssuedPaper {
   readonly isNew: boolean;
 }
 
-/** The kinds that get a number of the agency's run. */
-const NUMBERED: readonly PaperKind[] = ["nota-dinas", "undangan-rapat", "berita-acara"];
-
 /**
  * Records that a paper goes out and draws it. The same matter for the same unit goes out once: asked for again, it is
  * drawn with the number, date and code it had. In a dry run nothing is recorded and the code is left off.
@@ -51,10 +53,12 @@ export function issuePaper(
 ): IssuedPaper {
   const stored = storedPaper(session, made);
   const matterHash = sha256(canonicalJson(stored));
-  const before = issuedBefore(session, matterHash, by.unitId);
+  const before = issuedBefore(session.ledger.entries, {
+    ...{ cycleId: session.cycle.cycleId, matterHash, unitId: by.unitId },
+  });
   if (before !== null)
     return { ...before, paper: drawIssued(stored, before.event, before.entry), isNew: false };
-  const event = issueEvent(session, made, matterHash, by);
+  const event = issueIn(session, made, matterHash, by);
   if (session.context.dryRun) {
     const paper = drawnPaper(stored, {
       number: event.letterNumber ?? "",
@@ -68,16 +72,6 @@ export function issuePaper(
   const entry = entries[entries.length - 1];
   if (entry === undefined) throw new Error("the event that issued a paper was not recorded");
   return { entry, event, paper: drawIssued(stored, event, entry), isNew: true };
-}
-
-/** The paper as it went out with this event. */
-export function drawIssued(
-  stored: StoredPaper,
-  event: PaperIssued,
-  entry: Pick<LedgerEntry, "sequence" | "hash">,
-): PaperDocument {
-  const verification = { code: verificationCode(entry), eventHash: entry.hash };
-  return drawnPaper(stored, { number: event.letterNumber ?? "", date: event.day, verification });
 }
 
 /** The next letter number of the agency for a kind of paper; throws CommandFault for a pattern that gives none. */
@@ -95,15 +89,10 @@ export function nextNumber(
   throw new CommandFault(sentenceIn(PAPER_MESSAGES, finding));
 }
 
-function storedPaper({ workspace, settings, register }: OfficeSession, { matter }: MadePaper): StoredPaper {
+function storedPaper({ workspace, settings, register }: OfficeSession, made: MadePaper): StoredPaper {
   const { lambang, kertas } = settings;
-  const logo = lambang === null ? null : readLogo(join(workspace.folder, lambang));
-  return {
-    page: kertas,
-    letterhead: letterheadOf(register.agency, logo),
-    place: register.agency.place,
-    matter,
-  };
+  const logoPng = lambang === null ? null : readLogo(join(workspace.folder, lambang));
+  return storedPaperOf(register, made, { page: kertas, logoPng });
 }
 
 function readLogo(path: string): string {
@@ -112,37 +101,18 @@ function readLogo(path: string): string {
   return readFileSync(path).toString("base64");
 }
 
-function issueEvent(
+function issueIn(
   session: OfficeSession,
   made: MadePaper,
   matterHash: string,
   { unitId, number, meetingId }: Parameters<typeof issuePaper>[2],
 ): PaperIssued {
   const { kind } = made.matter;
-  const numbered = number === null && NUMBERED.includes(kind) ? nextNumber(session, kind) : null;
-  return {
-    kind: "paper.issued",
-    cycleId: session.cycle.cycleId,
-    day: session.today,
-    ...{ unitId, paper: kind, matterHash, meetingId },
-    letterNumber: number ?? numbered?.value ?? null,
-    running: numbered?.running ?? null,
-    subject: made.subject === null ? null : { sequence: made.subject.sequence, hash: made.subject.hash },
-  };
-}
-
-function issuedBefore(
-  { ledger, cycle }: OfficeSession,
-  matterHash: string,
-  unitId: string | null,
-): { readonly entry: LedgerEntry; readonly event: PaperIssued } | null {
-  for (const entry of ledger.entries) {
-    if (entry.event.kind !== "paper.issued") continue;
-    const event = parseOfficeEvent(entry.event);
-    if (event?.kind !== "paper.issued" || event.cycleId !== cycle.cycleId) continue;
-    if (event.matterHash === matterHash && event.unitId === unitId) return { entry, event };
-  }
-  return null;
+  const numbered = number === null && NUMBERED_PAPERS.includes(kind) ? nextNumber(session, kind) : null;
+  const letterNumber = number ?? numbered?.value ?? null;
+  const running = numbered?.running ?? null;
+  const base = { cycleId: session.cycle.cycleId, day: session.today, matterHash, unitId, meetingId };
+  return issueEvent(made, { ...base, letterNumber, running });
 }
 
 /** A line that tells of a paper: number, date, code. */

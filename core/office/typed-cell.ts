@@ -1,0 +1,52 @@
+import type { CellRef } from "../cycle/event-parts";
+import type { FormDefinition } from "../form/definition";
+import { officeSentence } from "../messages/office-messages";
+import type { CycleBasis } from "./cycle-basis";
+import { readingContextFor } from "./cycle-basis";
+import { told, untold } from "./told";
+import type { Told } from "./told";
+
+/**
+ * The cells named by `texts`, each `KODE:kolom`: the row's key, then the field's id or its heading. Told why not for a
+ * row that the unit does not have, or a column that nobody fills.
+ */
+export function typedCells(
+  basis: CycleBasis,
+  unitId: string,
+  texts: readonly string[],
+): Told<readonly CellRef[]> {
+  const cells: CellRef[] = [];
+  for (const text of texts) {
+    const cell = typedCell(basis, unitId, text);
+    if (!cell.ok) return cell;
+    cells.push(cell.value);
+  }
+  return told(cells);
+}
+
+/** One cell named by `KODE:kolom`. */
+export function typedCell(basis: CycleBasis, unitId: string, text: string): Told<CellRef> {
+  const at = text.lastIndexOf(":");
+  const [rowKey, column] = [text.slice(0, Math.max(at, 0)).trim(), text.slice(at + 1).trim()];
+  if (at < 0 || rowKey === "" || column === "") return untold(officeSentence("cell/unreadable", { text }));
+  const keys = readingContextFor(basis, unitId, null).rows.map(({ key }) => key);
+  const key = keys.find((one) => plain(one) === plain(rowKey));
+  if (key === undefined) return untold(officeSentence("cell/no-row", { rowKey, unitId }));
+  const fields = basis.form.definition.fields.filter(({ role }) => role === "input");
+  const field = fields.find(({ id, label }) => [id, label].some((name) => plain(name) === plain(column)));
+  if (field === undefined)
+    return untold(officeSentence("cell/no-field", { column, known: fields.map(({ id }) => id) }));
+  return told({ rowKey: key, fieldId: field.id });
+}
+
+/** The heading of a field, for people; its id where the form has none of that id. */
+export function fieldLabel(definition: FormDefinition, fieldId: string): string {
+  return definition.fields.find(({ id }) => id === fieldId)?.label ?? fieldId;
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\s_]+/g, " ")
+    .trim();
+}
