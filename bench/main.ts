@@ -12,6 +12,7 @@ import { take, start } from "#core/office/arrival";
 import { plannedCycle } from "#core/cycle/evolve";
 import { civilDateOf } from "#core/cell/civil-date";
 import { benchBasis, writeFilledForms } from "./forms";
+import { printRenjaBench } from "./renja-bench";
 
 /** What one contestant needed. */
 interface Measured {
@@ -76,6 +77,8 @@ if (!quick) {
       `  terima : waktu ${(received.seconds / before.seconds).toFixed(1)} kali, memori ${before.peakMb} → ${received.peakMb} MB`,
     );
 }
+
+await printRenjaBench(folder, quick);
 
 /** A workspace with an open cycle, its requests written (timed), and the filled forms under `isian/`. */
 async function makeOffice(

@@ -7,7 +7,11 @@ import { build } from "esbuild";
 
 const out = resolve("dist/bench");
 await build({
-  entryPoints: { main: "bench/main.ts", contestant: "bench/contestant.ts" },
+  entryPoints: {
+    main: "bench/main.ts",
+    contestant: "bench/contestant.ts",
+    "renja-contestant": "bench/renja-contestant.ts",
+  },
   bundle: true,
   platform: "node",
   target: "node20.19",

@@ -30,6 +30,13 @@ export function codeAtLevel(code: string, level: CodeLevel): string | null {
   return segments.slice(0, SEGMENTS[level]).join(".");
 }
 
+/** A sub kegiatan's code at each level from the urusan down, itself last; null for any other text. */
+export function subActivityPath(code: string): readonly string[] | null {
+  if (codeLevel(code) !== "sub-kegiatan") return null;
+  const segments = code.split(".");
+  return CODE_LEVELS.map((level) => segments.slice(0, SEGMENTS[level]).join("."));
+}
+
 /** The code one level above `code`, or null for an urusan and for what is no code. */
 export function parentCode(code: string): string | null {
   const ancestors = ancestorCodes(code);

@@ -97,6 +97,7 @@ function withoutRepeats(
         place,
         values: { code, found: budget },
       });
+    if (rows.length === 1) return row;
     const key = [budget, foldWords(row.fundSource), foldWords(row.location)].join("\n");
     if (!seen.has(key) || budget === 0) {
       seen.add(key);
@@ -117,6 +118,7 @@ function fundsOf(row: RenjaRow): readonly FundShare[] {
 }
 
 function joinedFunds(shares: readonly FundShare[]): readonly FundShare[] {
+  if (shares.length < 2) return shares;
   const bySource = new Map<string, FundShare>();
   for (const { source, amount } of shares) {
     const known = bySource.get(foldWords(source));
@@ -159,10 +161,7 @@ function unknownFinding(
 
 /** Codes with the same name first, then those a slip or two away. */
 function nearOf({ code, name }: RenjaRow, codes: CodeIndex): readonly string[] {
-  const words = foldWords(name);
-  const sameName = codes.list.entries.filter(
-    (entry) => words !== "" && entry.level === "sub-kegiatan" && foldWords(entry.name) === words,
-  );
+  const sameName = codes.named(name).filter(({ level }) => level === "sub-kegiatan");
   return [...sameName.map((entry) => entry.code), ...codes.near(code.trim())];
 }
 
@@ -181,6 +180,7 @@ function outcomesOf(rows: readonly CodedRow[]): ReadonlyMap<string, LevelOutcome
 /** The indicators of rows; a row without one adds none, the same indicator with the same figures is one. */
 function indicatorsOf(rows: readonly RenjaRow[]): readonly RenjaIndicator[] {
   const named = rows.map(({ indicator }) => indicator).filter(({ name }) => name.trim() !== "");
+  if (named.length < 2) return named;
   const byContent = new Map(named.map((indicator) => [JSON.stringify(indicator), indicator]));
   return [...byContent.values()];
 }

@@ -1,4 +1,4 @@
-import { CODE_LEVELS, codeAtLevel, compareCodes } from "../code/code-level";
+import { CODE_LEVELS, compareCodes, subActivityPath } from "../code/code-level";
 import type { CodeLevel } from "../code/code-level";
 
 /** Something that stands at one sub kegiatan; `code` is "" for what has no known code. */
@@ -23,24 +23,43 @@ export interface RollUp<T extends RolledItem> {
 
 /** `items` under their codes, in code order; those of one code keep their order. Every item is in the tree or the bucket. */
 export function rollUp<T extends RolledItem>(items: readonly T[]): RollUp<T> {
-  const known = items.filter(({ code }) => codeAtLevel(code, "sub-kegiatan") !== null);
-  const bucket = items.filter(({ code }) => codeAtLevel(code, "sub-kegiatan") === null);
+  const known: PathedItem<T>[] = [];
+  const bucket: T[] = [];
+  for (const item of items) {
+    const path = subActivityPath(item.code);
+    if (path === null) bucket.push(item);
+    else known.push({ item, path });
+  }
   return { roots: nodesAt(known, 0), bucket };
 }
 
-function nodesAt<T extends RolledItem>(items: readonly T[], depth: number): readonly RollNode<T>[] {
+/** An item with its code at each level. */
+interface PathedItem<T> {
+  readonly item: T;
+  readonly path: readonly string[];
+}
+
+function nodesAt<T extends RolledItem>(
+  items: readonly PathedItem<T>[],
+  depth: number,
+): readonly RollNode<T>[] {
   const level = CODE_LEVELS[depth];
   if (level === undefined) return [];
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const code = codeAtLevel(item.code, level) ?? "";
+  const groups = new Map<string, PathedItem<T>[]>();
+  for (const pathed of items) {
+    const code = pathed.path[depth] ?? "";
     const group = groups.get(code);
-    if (group === undefined) groups.set(code, [item]);
-    else group.push(item);
+    if (group === undefined) groups.set(code, [pathed]);
+    else group.push(pathed);
   }
   return [...groups]
     .sort(([a], [b]) => compareCodes(a, b))
-    .map(([code, members]) => ({ code, level, children: nodesAt(members, depth + 1), items: members }));
+    .map(([code, members]) => ({
+      code,
+      level,
+      children: nodesAt(members, depth + 1),
+      items: members.map(({ item }) => item),
+    }));
 }
 
 /** The sum of what `pick` takes from `items`; null when it takes no number from any. */

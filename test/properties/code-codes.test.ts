@@ -85,3 +85,38 @@ it("finds a code again after one slip", () => {
     }),
   );
 });
+
+it("offers exactly the codes within the distance that a plain edit distance counts", () => {
+  const short = fc.string({ unit: fc.constantFrom("1", "2", "."), maxLength: 6 });
+  fc.assert(
+    fc.property(
+      short,
+      fc.array(short, { maxLength: 5 }),
+      fc.integer({ min: 0, max: 3 }),
+      (text, known, most) => {
+        const near = nearestCodes(text, known, { maxDistance: most, limit: 9 });
+        const expected = known.filter((code) => plainDistance(text, code) <= most);
+        expect(near.map(({ code, distance }) => `${code} ${distance}`).sort()).toEqual(
+          expected.map((code) => `${code} ${plainDistance(text, code)}`).sort(),
+        );
+      },
+    ),
+  );
+});
+
+/** Optimal string alignment, the whole table of it. */
+function plainDistance(from: string, to: string): number {
+  const at = (row: number, column: number): number => table[row]?.[column] ?? Infinity;
+  const table: number[][] = [];
+  for (let row = 0; row <= from.length; row += 1) {
+    table.push([]);
+    for (let column = 0; column <= to.length; column += 1) {
+      const same = from[row - 1] === to[column - 1] ? 0 : 1;
+      const isSwap = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      const ways = [at(row - 1, column - 1) + same, at(row - 1, column) + 1, at(row, column - 1) + 1];
+      if (row > 1 && column > 1 && isSwap) ways.push(at(row - 2, column - 2) + 1);
+      table[row]?.push(row === 0 ? column : column === 0 ? row : Math.min(...ways));
+    }
+  }
+  return at(from.length, to.length);
+}
