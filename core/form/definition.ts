@@ -95,12 +95,27 @@ const RuleSchema = v.object({
   remedy: v.string(),
 });
 
+const RECAP_KINDS = [
+  "kinerja",
+  "renja",
+  "evaluasi-renja",
+  "indikator-pelayanan",
+  "telaah-rkpd",
+  "usulan-pemangku",
+  "daftar",
+] as const;
+
+/** What a form's accepted submissions are put together to; `daftar` is a plain list of its rows. */
+export type RecapKindName = (typeof RECAP_KINDS)[number];
+
 const FormDefinitionSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   title: v.string(),
   period: v.picklist(["quarter", "year"]),
   legalBasis: v.optional(v.array(v.string()), []),
+  /** What the recap of the form is; absent: see `recapKindOf`. */
+  recap: v.optional(v.picklist(RECAP_KINDS)),
   /** What the rows are: one per item of a register list, or added by the filler. */
   rows: v.variant("kind", [
     v.object({ kind: v.literal("register"), list: v.string(), key: v.string() }),
@@ -138,6 +153,11 @@ export function parseDefinition(input: unknown): ParsedDefinition {
   if (result.success) return { ok: true, definition: result.output };
   const faults = result.issues.map((issue) => `${v.getDotPath(issue) ?? "(root)"}: ${issue.message}`);
   return { ok: false, faults };
+}
+
+/** What the recap of a form is: what it says, else `kinerja` for form kinerja and a plain list for any other. */
+export function recapKindOf({ id, recap }: Pick<FormDefinition, "id" | "recap">): RecapKindName {
+  return recap ?? (id === "kinerja" ? "kinerja" : "daftar");
 }
 
 /** The field with this id, or null. */

@@ -1,7 +1,8 @@
 import { formatNumber } from "../cell/format-number";
 import { decimalOf } from "../cell/decimal";
 import type { Profile } from "../indicator/profile";
-import type { BudgetFigure, RecapCoverage, UncomputedCause, UncountedReason } from "../recap/recap";
+import type { BudgetFigure, UncomputedCause, UncountedReason } from "../recap/recap";
+import type { RecapCoverage } from "../recap/recap-head";
 import type { RecapEdition } from "../recap/recap-input";
 import type { Direction, Nature } from "../register/register";
 

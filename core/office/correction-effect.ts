@@ -3,10 +3,10 @@ import type { CycleState } from "../cycle/state";
 import { openVersion } from "../cycle/state";
 import { canonicalJson } from "../ledger/canonical-json";
 import type { Sha256 } from "../ledger/sha256";
-import { diffRecaps } from "../recap/diff-recaps";
 import type { RecapChange } from "../recap/recap-change";
 import type { EditionArchive } from "./edition-recap";
-import { editionWith, rebuiltEdition } from "./edition-recap";
+import { editionSource, editionSourceWith } from "./edition-recap";
+import { recapChanges } from "./recap/recap-kinds";
 
 /** What a waiting correction would do to one published edition. */
 export interface EditionEffect {
@@ -40,9 +40,9 @@ export function correctionEffect(
   const editions = cycle.editions
     .filter(({ editionId }) => published.includes(editionId))
     .map((edition): EditionEffect => {
-      const before = rebuiltEdition(archive, cycle.cycleId, edition);
-      const after = editionWith(archive, cycle.cycleId, edition, change);
-      const changes = before === null || after === null ? [] : diffRecaps(before, after);
+      const before = editionSource(archive, cycle.cycleId, edition);
+      const after = editionSourceWith(archive, cycle.cycleId, edition, change);
+      const changes = before === null || after === null ? [] : recapChanges(before, after);
       return { editionId: edition.editionId, changes };
     });
   return { editions, code: sha256(canonicalJson({ change, editions })).slice(0, 6) };

@@ -4,12 +4,10 @@ import { evolveAll } from "../cycle/evolve";
 import type { CycleState, Edition, UnitState } from "../cycle/state";
 import type { Profile } from "../indicator/profile";
 import type { LedgerEntry } from "../ledger/entry";
-import { buildRecap } from "../recap/build-recap";
-import type { Recap } from "../recap/recap";
 import type { RecapEdition } from "../recap/recap-input";
 import type { Submission } from "../submission/submission";
 import type { CycleBasis } from "./cycle-basis";
-import { recapSource } from "./recap-source";
+import type { RecapSource } from "./recap-source";
 
 /** What editions are rebuilt from; the functions read the archive. */
 export interface EditionArchive {
@@ -41,41 +39,45 @@ export function cycleBeforeEdition(
   return null;
 }
 
-/** An edition computed again from the events before it; null when the ledger has none of that name. */
-export function rebuiltEdition(archive: EditionArchive, cycleId: string, edition: Edition): Recap | null {
+/** What an edition is computed again from: the events before it; null when the ledger has none of that name. */
+export function editionSource(
+  archive: EditionArchive,
+  cycleId: string,
+  edition: Edition,
+): RecapSource | null {
   const cycle = cycleBeforeEdition(archive.entries, cycleId, edition.editionId);
-  return cycle === null ? null : recapOf(archive, cycle, edition);
+  return cycle === null ? null : sourceOf(archive, cycle, edition);
 }
 
 /**
- * An edition computed as if `submissionHash` had been what was approved of `unitId`: with it the effect of a correction
- * is known before anybody accepts it. null when the ledger has no such edition or the edition no such unit.
+ * What an edition is computed from as if `submissionHash` had been what was approved of `unitId`: with it the effect of a
+ * correction is known before anybody accepts it. null when the ledger has no such edition or the edition no such unit.
  */
-export function editionWith(
+export function editionSourceWith(
   archive: EditionArchive,
   cycleId: string,
   edition: Edition,
   change: { readonly unitId: string; readonly submissionHash: string },
-): Recap | null {
+): RecapSource | null {
   const cycle = cycleBeforeEdition(archive.entries, cycleId, edition.editionId);
   const unit = cycle?.units.get(change.unitId);
   if (cycle === null || unit?.approved == null) return null;
   const changed = withApproved(unit, change.submissionHash);
-  return recapOf(archive, { ...cycle, units: new Map([...cycle.units, [change.unitId, changed]]) }, edition);
+  return sourceOf(archive, { ...cycle, units: new Map([...cycle.units, [change.unitId, changed]]) }, edition);
 }
 
-function recapOf(archive: EditionArchive, cycle: CycleState, edition: Edition): Recap {
+function sourceOf(archive: EditionArchive, cycle: CycleState, edition: Edition): RecapSource {
   const { entries, basisOf, profileOf, submissionOf } = archive;
-  const profile = profileOf(edition.profileHash);
-  const source = {
+  return {
     basis: basisOf(cycle),
     cycle,
-    profile,
+    profile: profileOf(edition.profileHash),
     edition: editionOf(edition),
     entries,
     submissionOf,
+    fileUrlOf: () => null,
+    today: edition.day,
   };
-  return buildRecap(recapSource({ ...source, fileUrlOf: () => null, today: edition.day }));
 }
 
 function withApproved(unit: UnitState, submissionHash: string): UnitState {

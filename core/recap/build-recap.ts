@@ -2,8 +2,9 @@ import { budgetFigures } from "./budget-figure";
 import { figuresOf } from "./figures";
 import { indicatorFigure } from "./indicator-figure";
 import { levelFigures } from "./level-figures";
-import type { BudgetFigure, Figures, IndicatorFigure, Recap, RecapCoverage, UnitRecap } from "./recap";
-import type { RecapInput, RecapUnitInput } from "./recap-input";
+import { coverageOf, unitFacts } from "./gathered-units";
+import type { BudgetFigure, IndicatorFigure, Recap, UnitRecap } from "./recap";
+import type { RecapInput } from "./recap-input";
 import { feedsOf, sourceCells } from "./source-cells";
 import { uncountedCells } from "./uncounted-cells";
 import { unitRows } from "./unit-rows";
@@ -47,41 +48,9 @@ function unitRecap(
   const own = indicators.filter(({ indicator }) => indicator.unit === unitId);
   const money = budgets.filter((budget) => budget.unitId === unitId);
   return {
-    ...unitFacts(unit.input),
-    name: unit.name,
-    counted: unit.counted,
-    hasSubmission: unit.input.submission !== null,
-    pending: unit.counted && isUnderWay(unit.input),
+    ...unitFacts(unit),
     ...figuresOf(own, money, profile),
   };
-}
-
-/** What a unit's input says about itself, without its submission. */
-function unitFacts(
-  input: RecapUnitInput,
-): Omit<UnitRecap, keyof Figures | "name" | "counted" | "hasSubmission" | "pending"> {
-  const { unitId, state, version, file, filledBy, submittedOn, approvedBy, approvedOn } = input;
-  const { deadline, lateDays, reason, findings } = input;
-  const people = { filledBy, submittedOn, approvedBy, approvedOn };
-  return { id: unitId, state, version, file, ...people, deadline, lateDays, reason, findings };
-}
-
-/** As the cycle counts: a unit that was given back has not submitted, unless an approved version stands. */
-function coverageOf(units: readonly UnitRows[]): RecapCoverage {
-  const count = (test: (unit: UnitRows) => boolean): number => units.filter(test).length;
-  const isApproved = ({ counted, input }: UnitRows): boolean => counted || input.state === "nil";
-  const skipped = count(({ input }) => input.state === "skipped");
-  return {
-    asked: units.length - skipped,
-    submitted: count((unit) => isApproved(unit) || unit.input.state === "submitted"),
-    approved: count(isApproved),
-    nil: count(({ input }) => input.state === "nil"),
-    skipped,
-  };
-}
-
-function isUnderWay({ state }: RecapUnitInput): boolean {
-  return state === "submitted" || state === "returned";
 }
 
 function isCounted({ counted }: { readonly counted: boolean }): boolean {

@@ -1,21 +1,13 @@
-import type { CivilDate } from "../cell/civil-date";
-import type { UnitStateName } from "../cycle/state";
 import type { NotComputableCause } from "../indicator/not-computable";
-import type { Profile } from "../indicator/profile";
 import type { Indicator } from "../register/register";
-import type { FormFinding } from "../submission/receive-form";
 import type { SourceCell } from "./lineage";
-import type { RecapCycle, RecapEdition, RecapFile } from "./recap-input";
+import type { RecapHead, UnitFacts } from "./recap-head";
 
 /**
  * A recap: JSON-safe, a function of its input alone, whatever order units and rows came in. Money is whole rupiah,
  * percentages are rounded half up once, null is what cannot be computed.
  */
-export interface Recap {
-  readonly cycle: RecapCycle;
-  readonly edition: RecapEdition;
-  readonly profile: Profile;
-  readonly coverage: RecapCoverage;
+export interface Recap extends RecapHead {
   /** Counted units only. */
   readonly total: Figures;
   /** In the order of the register. */
@@ -30,15 +22,6 @@ export interface Recap {
   readonly sources: readonly SourceCell[];
   /** Typed values that no figure was made of, and why. */
   readonly uncounted: readonly UncountedCell[];
-}
-
-/** How many units; approved ≤ submitted ≤ asked. Nihil units have answered, skipped ones were not asked. */
-export interface RecapCoverage {
-  readonly asked: number;
-  readonly submitted: number;
-  readonly approved: number;
-  readonly nil: number;
-  readonly skipped: number;
 }
 
 /** Pagu and realisasi in rupiah with their ratio of sums in percent. */
@@ -63,26 +46,7 @@ export interface Figures extends Money {
 }
 
 /** One unit. Its figures are in the totals when it is `counted`, else they are marked as not validated. */
-export interface UnitRecap extends Figures {
-  readonly id: string;
-  readonly name: string;
-  readonly state: UnitStateName;
-  readonly counted: boolean;
-  /** A submission or draft is at hand, whatever its state. */
-  readonly hasSubmission: boolean;
-  /** A newer version than the counted one waits for a decision or for its correction. */
-  readonly pending: boolean;
-  readonly version: number | null;
-  readonly file: RecapFile | null;
-  readonly filledBy: string | null;
-  readonly submittedOn: CivilDate | null;
-  readonly approvedBy: string | null;
-  readonly approvedOn: CivilDate | null;
-  readonly deadline: CivilDate | null;
-  readonly lateDays: number;
-  readonly reason: string | null;
-  readonly findings: readonly FormFinding[];
-}
+export interface UnitRecap extends Figures, UnitFacts {}
 
 /** Why an indicator has no capaian. */
 export type UncomputedCause = NotComputableCause | "no-submission" | "row-missing" | "unreadable";

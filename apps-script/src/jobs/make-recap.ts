@@ -5,13 +5,9 @@ import type { CycleState } from "#core/cycle/state";
 import { noticeSentence } from "#core/messages/cycle-notice-messages";
 import { refusalSentence } from "#core/messages/cycle-refusal-messages";
 import { start, take } from "#core/office/arrival";
-import { recapSource } from "#core/office/recap-source";
-import { buildRecap } from "#core/recap/build-recap";
-import { planRecapWorkbook } from "#core/recap/plan-recap";
-import type { Recap } from "#core/recap/recap";
-import { recapContent } from "#core/recap/recap-content";
+import type { BuiltRecap } from "#core/office/recap/recap-kind";
+import { builtRecap, RECAP_ENGINE } from "#core/office/recap/recap-kinds";
 import type { RecapEdition } from "#core/recap/recap-input";
-import { recapToJson } from "#core/recap/recap-json";
 import type { Submission } from "#core/submission/submission";
 import { applyPlan } from "../google/apply-plan";
 import { contentOf, loadContent, storeContent } from "../google/content-files";
@@ -23,13 +19,9 @@ import { ADDON_SENTENCES } from "../messages/addon-messages";
 import { dataOfficer } from "./acting";
 import { cycleSheet, formRecords } from "./cycle-index";
 import { chosenCycle, loadBasis, momentFor, officeFolders, openOffice } from "./office";
-import { chartSheet } from "./chart-sheet";
 import { withSourceLinks } from "./source-links";
 import { renamedSheets } from "./renamed-sheets";
 import { DEFAULT_PROFILE, profileNamed } from "./templates";
-
-/** Name and version of the arithmetic that editions are made with; it changes when a figure could come out otherwise. */
-const RECAP_ENGINE = "himpun-rekap-1";
 
 /** What the recap is asked for. */
 export interface RecapChoice {
@@ -40,7 +32,7 @@ export interface RecapChoice {
 
 /** A recap that was made. */
 export interface MadeRecap {
-  readonly recap: Recap;
+  readonly recap: BuiltRecap;
   readonly json: object;
   readonly notices: readonly string[];
 }
@@ -70,8 +62,8 @@ export function makeRecap(choice: RecapChoice): MadeRecap {
     fileUrlOf,
     today: moment.day,
   };
-  const make = (edition: RecapEdition): Recap => buildRecap(recapSource({ ...source, edition }));
-  const content = contentOf(recapContent(make(editionOf(cycle, choice.family, true))));
+  const make = (edition: RecapEdition): BuiltRecap => builtRecap({ ...source, edition });
+  const content = contentOf(make(editionOf(cycle, choice.family, true)).content());
   const profileContent = contentOf(profile);
   storeContent(archive, content);
   storeContent(archive, profileContent);
@@ -96,10 +88,9 @@ export function makeRecap(choice: RecapChoice): MadeRecap {
     return { acted: answer.acted, answer };
   });
   const recap = make(editionOf(cycle, choice.family, outcome.acted.length > 0));
-  const plan = planRecapWorkbook(recap, basis.register, moment.day);
+  const plan = recap.workbook({ register: basis.register, today: moment.day });
   const [summary] = plan.sheets;
-  const drawn = { ...plan, sheets: [...plan.sheets, chartSheet(recap)] };
-  applyPlan(office.book, renamedSheets(withSourceLinks(drawn), recapSheetName));
+  applyPlan(office.book, renamedSheets(withSourceLinks(plan), recapSheetName));
   SpreadsheetApp.flush();
   const folder = folderIn(work, cycle.cycleId);
   if (summary !== undefined)
@@ -107,10 +98,10 @@ export function makeRecap(choice: RecapChoice): MadeRecap {
       office.book,
       recapSheetName(summary.name),
       folder,
-      `Rekap ${cycle.cycleId} ${recap.edition.id}.pdf`,
+      `Rekap ${cycle.cycleId} ${recap.head.edition.id}.pdf`,
     );
   const notices = outcome.notices.map((notice) => noticeSentence(notice, nameOf));
-  return { recap, json: recapToJson(recap), notices };
+  return { recap, json: recap.json(), notices };
 }
 
 /** The sheets of a recap in the master: their names must not meet those of the register. */

@@ -1,5 +1,3 @@
-import { decimalOf } from "#core/cell/decimal";
-import { formatNumber, formatRupiah } from "#core/cell/format-number";
 import { UNIT_STATE_LABELS } from "#core/messages/cycle-messages";
 import type { CollectReport } from "../jobs/collect";
 import type { MadeRecap } from "../jobs/make-recap";
@@ -45,16 +43,12 @@ export function collectMessage({ results, left }: CollectReport): string {
 
 /** The main figures of a recap and its coverage. */
 export function recapMessage({ recap, notices }: MadeRecap): string {
-  const { coverage, total, edition } = recap;
-  const money = (value: number | null): string => (value === null ? "–" : formatRupiah(decimalOf(value)));
-  const percent = (value: number | null): string =>
-    value === null ? "–" : formatNumber(decimalOf(value), { places: 2 });
-  const missing = recap.units.filter(({ counted }) => !counted).map(({ name }) => name);
+  const { coverage, edition, units } = recap.head;
+  const missing = units.filter(({ counted }) => !counted).map(({ name }) => name);
   return [
     ...notices,
     `Edisi ${edition.id}: ${coverage.approved} dari ${coverage.asked} unit disahkan.`,
-    `Realisasi ${money(total.spent)} dari pagu ${money(total.budget)} (serapan ${percent(total.absorption)}%).`,
-    `Rata-rata capaian ${percent(total.average)}% (${total.rating ?? "belum dapat dihitung"}).`,
+    ...recap.summary().figures,
     ...(missing.length === 0 ? [] : [`Belum masuk hitungan: ${missing.join(", ")}.`]),
     "Hasilnya ada di lembar-lembar yang namanya berawalan Rekap.",
   ].join("\n");

@@ -5,10 +5,12 @@ import { CROSSCHECK_MESSAGES } from "#core/messages/crosscheck-messages";
 import { sentenceIn } from "#core/messages/render-finding";
 import { crossFindings } from "#core/office/cross-findings";
 import type { ComparedCycle, CrossResult } from "#core/office/cross-findings";
+import { recapSource } from "#core/office/recap-source";
+import { buildRecap } from "#core/recap/build-recap";
 import type { Submission } from "#core/submission/submission";
 import { loadJson } from "../archive/content-store";
 import { loadBasis } from "../archive/cycle-on-disk";
-import { recapFromArchive } from "../archive/made-recap";
+import { sourceFromArchive } from "../archive/made-recap";
 import { profileNamed } from "../archive/templates";
 import { withOpenCycle } from "../office/office-session";
 import type { OfficePlace, OpenSession } from "../office/office-session";
@@ -45,7 +47,7 @@ function cycleBefore({ cycle, ledger }: OpenSession): CycleState | null {
 }
 
 function comparedCycle({ workspace, ledger, today }: OpenSession, cycle: CycleState): ComparedCycle {
-  const recap = recapFromArchive(workspace, {
+  const source = sourceFromArchive(workspace, {
     basis: loadBasis(workspace, cycle),
     cycle,
     profile: profileNamed(workspace.settings.profil),
@@ -53,6 +55,7 @@ function comparedCycle({ workspace, ledger, today }: OpenSession, cycle: CycleSt
     entries: ledger.entries,
     today,
   });
+  const recap = buildRecap(recapSource(source));
   const submissionOf = (unitId: string): Submission | null => {
     const unit = cycle.units.get(unitId);
     const version = unit === undefined ? null : (unit.approved ?? openVersion(unit));

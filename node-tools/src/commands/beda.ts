@@ -7,9 +7,10 @@ import {
 } from "#core/messages/recap-change-messages";
 import { RECAP_MESSAGES } from "#core/messages/recap-finding-messages";
 import { sentenceIn } from "#core/messages/render-finding";
-import { rebuiltEdition } from "#core/office/edition-recap";
-import { diffRecaps, unexplainedChanges } from "#core/recap/diff-recaps";
-import type { Recap } from "#core/recap/recap";
+import { editionSource } from "#core/office/edition-recap";
+import { recapChanges } from "#core/office/recap/recap-kinds";
+import type { RecapSource } from "#core/office/recap-source";
+import { unexplainedChanges } from "#core/recap/diff-recaps";
 import type { RecapChange } from "#core/recap/recap-change";
 import { editionArchive } from "../office/edition-archive";
 import { unitNamer, withOpenCycle } from "../office/office-session";
@@ -32,15 +33,15 @@ export function runDifference(options: DifferenceOptions, context: CommandContex
       orFault(editionMeant(session.cycle, name)),
     );
     if (before === undefined || after === undefined) throw new Error("two editions expected");
-    const changes = diffRecaps(recapOf(session, before), recapOf(session, after));
+    const changes = recapChanges(sourceOf(session, before), sourceOf(session, after));
     return differenceReport(session, [before, after], changes);
   });
 }
 
-function recapOf({ workspace, ledger, cycle }: OpenSession, edition: Edition): Recap {
-  const recap = rebuiltEdition(editionArchive(workspace, ledger.entries), cycle.cycleId, edition);
-  if (recap === null) throw new Error(`edition ${edition.editionId} is not in the ledger`);
-  return recap;
+function sourceOf({ workspace, ledger, cycle }: OpenSession, edition: Edition): RecapSource {
+  const source = editionSource(editionArchive(workspace, ledger.entries), cycle.cycleId, edition);
+  if (source === null) throw new Error(`edition ${edition.editionId} is not in the ledger`);
+  return source;
 }
 
 function differenceReport(

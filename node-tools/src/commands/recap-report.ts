@@ -1,55 +1,39 @@
-import { decimalOf } from "#core/cell/decimal";
-import { formatNumber, formatRupiah } from "#core/cell/format-number";
 import { UNIT_STATE_LABELS } from "#core/messages/cycle-messages";
-import type { Recap } from "#core/recap/recap";
+import type { BuiltRecap } from "#core/office/recap/recap-kind";
 import type { ReportLine } from "../terminal/report";
 
 /** What `himpun rekap` tells: coverage, the units' figures and their total, and where the files are (null: a dry run). */
 export function recapLines(
-  recap: Recap,
-  missing: readonly string[],
+  { head, summary }: Pick<BuiltRecap, "head" | "summary">,
   notices: readonly string[],
-  folder: string | null,
+  files: { readonly folder: string; readonly names: readonly string[] } | null,
 ): readonly ReportLine[] {
-  const { coverage, total } = recap;
-  const money = (value: number | null): string => (value === null ? "–" : formatRupiah(decimalOf(value)));
-  const percent = (value: number | null): string =>
-    value === null ? "–" : formatNumber(decimalOf(value), { places: 2 });
+  const { coverage, cycle, edition, profile, units } = head;
+  const { table, notes } = summary();
+  const missing = units
+    .filter(({ counted }) => !counted)
+    .map(({ name, state }) => `${name} (${UNIT_STATE_LABELS[state]})`);
   return [
     ...notices,
-    {
-      kind: "title",
-      text: `Rekap ${recap.cycle.id} · edisi ${recap.edition.id} · profil ${recap.profile.id}`,
-    },
+    { kind: "title", text: `Rekap ${cycle.id} · edisi ${edition.id} · profil ${profile.id}` },
     `Cakupan: ${coverage.approved} dari ${coverage.asked} unit disahkan (${coverage.submitted} masuk).`,
     ...(missing.length === 0 ? [] : [`Belum masuk hitungan: ${missing.join(", ")}.`]),
-    {
-      kind: "table",
-      head: ["Unit", "Keadaan", "Pagu", "Realisasi", "Serapan %", "Rata-rata capaian %", "Predikat"],
-      rows: [
-        ...recap.units.map((unit) => [
-          unit.name,
-          UNIT_STATE_LABELS[unit.state],
-          money(unit.budget),
-          money(unit.spent),
-          percent(unit.absorption),
-          percent(unit.average),
-          unit.rating ?? "–",
-        ]),
-        [
-          "JUMLAH (yang disahkan)",
-          "",
-          money(total.budget),
-          money(total.spent),
-          percent(total.absorption),
-          percent(total.average),
-          total.rating ?? "–",
-        ],
-      ],
-    },
-    `Rata-rata atas ${total.averagedOver} butir; ${total.indicatorsNotCounted} indikator tidak dapat dihitung.`,
-    folder === null
+    { kind: "table", ...table },
+    ...notes,
+    files === null
       ? "Coba: tidak ada yang ditulis."
-      : `Hasil: ${folder}/rekap.xlsx dan ${folder}/rekap.json`,
+      : `Hasil: ${joined(files.names.map((name) => `${files.folder}/${name}`))}`,
   ];
+}
+
+function joined(names: readonly string[]): string {
+  const last = names[names.length - 1] ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} dan ${last}`;
+}
+
+/** What a PDF could not show, if anything. */
+export function lostCharacterLines(lost: readonly string[]): readonly string[] {
+  return lost.length === 0
+    ? []
+    : [`Huruf yang tidak ada dalam fon PDF dicetak sebagai "?": ${lost.join(" ")}`];
 }

@@ -1,36 +1,31 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { editionFolderName, nextEditionId, latestEdition } from "#core/cycle/edition-id";
 import type { EditionFamily } from "#core/cycle/edition-event";
 import { recapBasis } from "#core/cycle/recap-basis";
 import type { CycleState } from "#core/cycle/state";
-import { UNIT_STATE_LABELS } from "#core/messages/cycle-messages";
 import { noticeSentence } from "#core/messages/cycle-notice-messages";
 import { refusalSentence } from "#core/messages/cycle-refusal-messages";
 import { canonicalJson } from "#core/ledger/canonical-json";
 import { workspaceSentence } from "#core/messages/workspace-messages";
 import { dataOfficerActor, start, take } from "#core/office/arrival";
-import { planRecapWorkbook } from "#core/recap/plan-recap";
-import type { Recap } from "#core/recap/recap";
-import { recapContent } from "#core/recap/recap-content";
+import type { BuiltRecap } from "#core/office/recap/recap-kind";
+import { builtRecap, RECAP_ENGINE } from "#core/office/recap/recap-kinds";
 import type { RecapEdition } from "#core/recap/recap-input";
-import { recapToJson } from "#core/recap/recap-json";
 import { CommandFault } from "../archive/command-fault";
 import { storeJson } from "../archive/content-store";
 import { chosenCycle, loadBasis } from "../archive/cycle-on-disk";
 import { appendToLedger, readLedger } from "../archive/ledger-file";
 import { withLock } from "../archive/lock";
 import { sha256 } from "../archive/sha256";
-import { RECAP_ENGINE, recapFromArchive } from "../archive/made-recap";
+import { sourceFromArchive } from "../archive/made-recap";
 import { profileNamed } from "../archive/templates";
 import { openWorkspace, PLACES } from "../archive/workspace";
-import { writeAtomically } from "../archive/write-atomically";
-import { writeWorkbook } from "../excel/writer/write-workbook";
+import { writeEditionFiles } from "../office/edition-files";
 import { writeManifest } from "../office/manifest-files";
 import type { Report } from "../terminal/report";
 import type { CommandContext } from "./command-context";
 import { momentOf } from "./command-context";
-import { recapLines } from "./recap-report";
+import { lostCharacterLines, recapLines } from "./recap-report";
 
 /** The options of `himpun rekap` as typed. */
 export interface RecapOptions {
@@ -60,17 +55,19 @@ export async function runRecap(options: RecapOptions, context: CommandContext): 
     const basis = loadBasis(workspace, cycle);
     const profile = profileNamed(options.profile ?? workspace.settings.profil);
     const moment = momentOf(context, basis.register.agency.timeZone);
-    const make = (edition: RecapEdition): Recap =>
-      recapFromArchive(workspace, {
-        basis,
-        cycle,
-        profile,
-        edition,
-        entries: ledger.entries,
-        today: moment.day,
-      });
+    const make = (edition: RecapEdition): BuiltRecap =>
+      builtRecap(
+        sourceFromArchive(workspace, {
+          basis,
+          cycle,
+          profile,
+          edition,
+          entries: ledger.entries,
+          today: moment.day,
+        }),
+      );
     const officer = dataOfficerActor(basis.register);
-    const content = recapContent(make(editionOf(cycle, family, true)));
+    const content = make(editionOf(cycle, family, true)).content();
     const contentHash = hashOf(content);
     const profileHash = hashOf(profile);
     const command = {
@@ -91,25 +88,21 @@ export async function runRecap(options: RecapOptions, context: CommandContext): 
     if (refusal !== undefined) throw new CommandFault(refusalSentence(refusal, nameOf), 1);
     const isNew = outcome.acted.length > 0;
     const recap = make(editionOf(cycle, family, isNew));
-    const folder = `${PLACES.recaps}/${editionFolderName(recap.edition.id, cycle.cycleId, editionOwners(ledger.cycles))}`;
-    if (!context.dryRun) {
-      storeJson(workspace, "edisi", content);
-      storeJson(workspace, "profil", profile);
-      const { entries } = appendToLedger(workspace, ledger, outcome.acted, moment.iso);
-      await writeEdition(join(workspace.folder, folder), recap, basis.register, moment.day);
-      writeManifest(workspace, folder, { entries, cycle: outcome.cycle, editionId: recap.edition.id });
-    }
+    const editionId = recap.head.edition.id;
+    const folder = `${PLACES.recaps}/${editionFolderName(editionId, cycle.cycleId, editionOwners(ledger.cycles))}`;
     const notices = outcome.notices.map((notice) => noticeSentence(notice, nameOf));
-    const missing = recap.units.filter(({ counted }) => !counted);
+    if (context.dryRun)
+      return { exitCode: 0, json: { ...recap.json(), coba: true }, lines: recapLines(recap, notices, null) };
+    storeJson(workspace, "edisi", content);
+    storeJson(workspace, "profil", profile);
+    const { entries } = appendToLedger(workspace, ledger, outcome.acted, moment.iso);
+    const print = { register: basis.register, today: moment.day };
+    const { names, lostCharacters } = await writeEditionFiles(join(workspace.folder, folder), recap, print);
+    writeManifest(workspace, folder, { entries, cycle: outcome.cycle, editionId });
     return {
       exitCode: 0,
-      json: { ...recapToJson(recap), ...(context.dryRun ? { coba: true } : {}) },
-      lines: recapLines(
-        recap,
-        missing.map(({ name, state }) => `${name} (${UNIT_STATE_LABELS[state]})`),
-        notices,
-        context.dryRun ? null : folder,
-      ),
+      json: recap.json(),
+      lines: [...recapLines(recap, notices, { folder, names }), ...lostCharacterLines(lostCharacters)],
     };
   });
 }
@@ -136,20 +129,4 @@ export function editionOwners(cycles: ReadonlyMap<string, CycleState>): Readonly
     }
   }
   return owners;
-}
-
-async function writeEdition(
-  folder: string,
-  recap: Recap,
-  register: Parameters<typeof planRecapWorkbook>[1],
-  today: Parameters<typeof planRecapWorkbook>[2],
-): Promise<void> {
-  const json = `${JSON.stringify(recapToJson(recap), null, 2)}\n`;
-  if (!existsSync(join(folder, "rekap.xlsx"))) {
-    writeAtomically(
-      join(folder, "rekap.xlsx"),
-      await writeWorkbook(planRecapWorkbook(recap, register, today)),
-    );
-  }
-  if (!existsSync(join(folder, "rekap.json"))) writeAtomically(join(folder, "rekap.json"), json);
 }

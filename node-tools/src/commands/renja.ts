@@ -28,6 +28,7 @@ import type { CommandContext } from "./command-context";
 import { momentOf } from "./command-context";
 import { loadCodes } from "./kode";
 import { readTables } from "./read-table";
+import { lostCharacterLines } from "./recap-report";
 
 /** The options of `himpun renja` as typed; a file named as a unit's id holds that unit's rows. */
 export interface RenjaOptions {
@@ -82,9 +83,7 @@ export async function runRenja(options: RenjaOptions, context: CommandContext): 
     },
     lines: [
       ...said.map((one) => ({ kind: "finding", said: one }) as const),
-      ...(pdf.lostCharacters.length === 0
-        ? []
-        : [`Huruf yang tidak ada dalam fon PDF dicetak sebagai "?": ${pdf.lostCharacters.join(" ")}`]),
+      ...lostCharacterLines(pdf.lostCharacters),
       ...(differing === null
         ? []
         : [`${differing} sub kegiatan berbeda dari pembanding; lihat lembar Pembanding.`]),

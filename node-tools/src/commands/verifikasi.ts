@@ -15,13 +15,13 @@ import type { Sentence } from "#core/messages/sentence";
 import { verificationSentence } from "#core/messages/verification-messages";
 import { parseProfile } from "#core/indicator/profile";
 import { parseOfficeEvent } from "#core/office/procedure-event";
-import { recapContent } from "#core/recap/recap-content";
+import { builtRecap } from "#core/office/recap/recap-kinds";
 import { CommandFault } from "../archive/command-fault";
 import { loadJson, storedName, storedState } from "../archive/content-store";
 import type { StoredKind } from "../archive/content-store";
 import { loadBasis } from "../archive/cycle-on-disk";
 import { HEAD_FILE, lostHead } from "../archive/head-file";
-import { recapFromArchive } from "../archive/made-recap";
+import { sourceFromArchive } from "../archive/made-recap";
 import { sha256 } from "../archive/sha256";
 import { openWorkspace, PLACES } from "../archive/workspace";
 import type { Workspace } from "../archive/workspace";
@@ -150,7 +150,7 @@ function rebuildEditions(
       if (cycle === null || basis === null || !profile.ok || today === null)
         throw new Error("edition without a cycle");
       const edition = { kind: "sementara", id: made.editionId } as const;
-      const recap = recapFromArchive(workspace, {
+      const source = sourceFromArchive(workspace, {
         basis,
         cycle,
         profile: profile.profile,
@@ -158,7 +158,7 @@ function rebuildEditions(
         entries: before,
         today,
       });
-      if (sha256(canonicalJson(recapContent(recap))) !== made.contentHash) {
+      if (sha256(canonicalJson(builtRecap(source).content())) !== made.contentHash) {
         faults.push(
           verificationSentence("edition/differs", { editionId: made.editionId, cycleId: made.cycleId }),
         );

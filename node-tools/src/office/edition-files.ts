@@ -2,17 +2,62 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { editionFolderName } from "#core/cycle/edition-id";
 import type { CycleState, Edition } from "#core/cycle/state";
-import { rebuiltEdition } from "#core/office/edition-recap";
+import { editionSource } from "#core/office/edition-recap";
 import type { EditionArchive } from "#core/office/edition-recap";
-import { planRecapWorkbook } from "#core/recap/plan-recap";
-import { recapToJson } from "#core/recap/recap-json";
+import type { BuiltRecap, RecapPrint } from "#core/office/recap/recap-kind";
+import { builtRecap } from "#core/office/recap/recap-kinds";
 import type { LedgerOnDisk } from "../archive/ledger-file";
 import { PLACES } from "../archive/workspace";
 import type { Workspace } from "../archive/workspace";
 import { writeAtomically } from "../archive/write-atomically";
+import { writeCsv } from "../csv/write-csv";
 import { writeWorkbook } from "../excel/writer/write-workbook";
+import { workbookHtml } from "../report/table/workbook-html";
+import { workbookPdf } from "../report/table/workbook-pdf";
 import { editionArchive } from "./edition-archive";
 import { writeManifest } from "./manifest-files";
+
+/** The files of an edition that are there now, and characters that its PDF could not show. */
+export interface WrittenEdition {
+  readonly names: readonly string[];
+  readonly lostCharacters: readonly string[];
+}
+
+type FileMaker = readonly [name: string, make: () => Promise<Uint8Array | string>];
+
+/**
+ * Writes those files of an edition that its folder does not hold yet: workbook and JSON, and the PDF, HTML and CSV of
+ * kinds that have them.
+ */
+export async function writeEditionFiles(
+  folder: string,
+  built: BuiltRecap,
+  print: RecapPrint,
+): Promise<WrittenEdition> {
+  const plan = built.workbook(print);
+  const csv = built.csv();
+  const lost: string[] = [];
+  const pdf = async (): Promise<Uint8Array> => {
+    const { bytes, lostCharacters } = await workbookPdf(plan, new Date(`${print.today}T00:00:00Z`));
+    lost.push(...lostCharacters);
+    return bytes;
+  };
+  const copies: readonly FileMaker[] = [
+    ["rekap.pdf", pdf],
+    ["rekap.html", () => Promise.resolve(workbookHtml(plan))],
+  ];
+  const makers: readonly FileMaker[] = [
+    ["rekap.xlsx", () => writeWorkbook(plan)],
+    ["rekap.json", () => Promise.resolve(`${JSON.stringify(built.json(), null, 2)}\n`)],
+    ...(built.hasCopies ? copies : []),
+    ...(csv === null ? [] : [["rekap.csv", () => Promise.resolve(writeCsv(csv))] as const]),
+  ];
+  for (const [name, make] of makers) {
+    const path = join(folder, name);
+    if (!existsSync(path)) writeAtomically(path, await make());
+  }
+  return { names: makers.map(([name]) => name), lostCharacters: lost };
+}
 
 /** Writes the files of every edition of the history that is not there; gives the folders that were written. */
 export async function restoreEditions(
@@ -28,28 +73,26 @@ export async function restoreEditions(
       owners.set(name, cycle.cycleId);
       const folder = `${PLACES.recaps}/${name}`;
       if (existsSync(join(workspace.folder, folder, "rekap.json"))) continue;
-      await writeEdition(workspace, folder, archive, cycle, edition);
+      await restoreEdition(workspace, folder, archive, cycle, edition);
       written.push(folder);
     }
   }
   return written;
 }
 
-async function writeEdition(
+async function restoreEdition(
   workspace: Workspace,
   folder: string,
   archive: EditionArchive,
   cycle: CycleState,
   edition: Edition,
 ): Promise<void> {
-  const recap = rebuiltEdition(archive, cycle.cycleId, edition);
-  if (recap === null) throw new Error(`edition ${edition.editionId} is not in the ledger`);
-  const { register } = archive.basisOf(cycle);
-  const workbook = await writeWorkbook(planRecapWorkbook(recap, register, edition.day));
-  writeAtomically(join(workspace.folder, folder, "rekap.xlsx"), workbook);
-  writeAtomically(
-    join(workspace.folder, folder, "rekap.json"),
-    `${JSON.stringify(recapToJson(recap), null, 2)}\n`,
-  );
+  const source = editionSource(archive, cycle.cycleId, edition);
+  if (source === null) throw new Error(`edition ${edition.editionId} is not in the ledger`);
+  const { register } = source.basis;
+  await writeEditionFiles(join(workspace.folder, folder), builtRecap(source), {
+    register,
+    today: edition.day,
+  });
   writeManifest(workspace, folder, { entries: archive.entries, cycle, editionId: edition.editionId });
 }

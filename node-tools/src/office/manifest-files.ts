@@ -11,7 +11,8 @@ import type { Workspace } from "../archive/workspace";
 import { writeAtomically } from "../archive/write-atomically";
 
 const FILE = "manifes.json";
-const EDITION_FILES = ["rekap.xlsx", "rekap.json"] as const;
+/** The files that an edition may have, in the order of the manifest. */
+const EDITION_FILES = ["rekap.xlsx", "rekap.json", "rekap.pdf", "rekap.html", "rekap.csv"] as const;
 
 /** Writes `manifes.json` beside the files of an edition, once; `folder` is inside the workspace. */
 export function writeManifest(
@@ -22,7 +23,8 @@ export function writeManifest(
   const path = join(workspace.folder, folder, FILE);
   const edition = from.cycle.editions.find(({ editionId }) => editionId === from.editionId);
   if (edition === undefined || existsSync(path)) return;
-  const files = EDITION_FILES.map((name) => ({
+  const present = EDITION_FILES.filter((name) => existsSync(join(workspace.folder, folder, name)));
+  const files = present.map((name) => ({
     name,
     hash: sha256OfBytes(readFileSync(join(workspace.folder, folder, name))),
   }));

@@ -1,6 +1,6 @@
-import type { Recap } from "#core/recap/recap";
-import type { ChartPlan, PlanCell, SheetPlan } from "#core/workbook/plan";
-import type { CellRange } from "#core/workbook/snapshot";
+import type { Recap } from "../recap";
+import type { ChartPlan, PlanCell, SheetPlan } from "../../workbook/plan";
+import type { CellRange } from "../../workbook/snapshot";
 
 const NAME = "Grafik";
 const FIRST_ROW = 3;

@@ -1,0 +1,80 @@
+import type { CivilDate } from "../../cell/civil-date";
+import type { RecapChange } from "../../recap/recap-change";
+import type { RecapHead } from "../../recap/recap-head";
+import type { Register } from "../../register/register";
+import type { WorkbookPlan } from "../../workbook/plan";
+import type { RecapSource } from "../recap-source";
+
+/** What printing a recap needs: the register for kop and signature, and the day of the signature. */
+export interface RecapPrint {
+  readonly register: Register;
+  readonly today: CivilDate;
+}
+
+/** A recap in a few words, for a terminal or a dialog. Whole sentences, and one table of units. */
+export interface RecapSummary {
+  /** The main figures. */
+  readonly figures: readonly string[];
+  readonly table: {
+    readonly head: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+  };
+  /** What was left out, and why. */
+  readonly notes: readonly string[];
+}
+
+/** Rows for a CSV, the heading first. */
+export type CsvRows = readonly (readonly (string | number | null)[])[];
+
+/** How the submissions of one kind of form become a recap `R`, and what is made of that. All functions are pure. */
+export interface RecapKind<R extends RecapHead> {
+  readonly build: (source: RecapSource) => R;
+  /** What an edition freezes and a verification rebuilds: it rests on approved submissions and the basis alone. */
+  readonly content: (recap: R) => object;
+  /** The recap as other programs read it. */
+  readonly json: (recap: R) => object;
+  readonly workbook: (recap: R, print: RecapPrint) => WorkbookPlan;
+  /** The recap as a plain table; null for a kind that has none. */
+  readonly csv: (recap: R) => CsvRows | null;
+  readonly summary: (recap: R) => RecapSummary;
+  /** True when the workbook is also written as PDF and HTML. */
+  readonly hasCopies: boolean;
+  /** Every number that differs between two recaps, with its causes. */
+  readonly changes: (before: R, after: R) => readonly RecapChange[];
+}
+
+/** A recap that was built, whatever its kind. */
+export interface BuiltRecap {
+  readonly head: RecapHead;
+  readonly content: () => object;
+  readonly json: () => object;
+  readonly workbook: (print: RecapPrint) => WorkbookPlan;
+  readonly csv: () => CsvRows | null;
+  readonly summary: () => RecapSummary;
+  readonly hasCopies: boolean;
+}
+
+/** A kind whose recap's type nobody outside needs to know. */
+export interface SealedKind {
+  readonly build: (source: RecapSource) => BuiltRecap;
+  readonly changes: (before: RecapSource, after: RecapSource) => readonly RecapChange[];
+}
+
+/** `kind` with its type of recap kept inside. */
+export function sealed<R extends RecapHead>(kind: RecapKind<R>): SealedKind {
+  return {
+    build: (source) => {
+      const recap = kind.build(source);
+      return {
+        head: recap,
+        content: () => kind.content(recap),
+        json: () => kind.json(recap),
+        workbook: (print) => kind.workbook(recap, print),
+        csv: () => kind.csv(recap),
+        summary: () => kind.summary(recap),
+        hasCopies: kind.hasCopies,
+      };
+    },
+    changes: (before, after) => kind.changes(kind.build(before), kind.build(after)),
+  };
+}

@@ -1,0 +1,31 @@
+import { recapKindOf } from "../../form/definition";
+import type { RecapKindName } from "../../form/definition";
+import type { RecapChange } from "../../recap/recap-change";
+import type { RecapSource } from "../recap-source";
+import { KINERJA_RECAP } from "./kinerja-recap";
+import type { BuiltRecap, SealedKind } from "./recap-kind";
+import { sealed } from "./recap-kind";
+
+/** Name and version of the arithmetic that editions are made with; it changes when a figure could come out otherwise. */
+export const RECAP_ENGINE = "himpun-rekap-1";
+
+const KINDS: { readonly [K in RecapKindName]?: SealedKind } = {
+  kinerja: sealed(KINERJA_RECAP),
+};
+
+/** The recap of a cycle, as its form says that it is made. */
+export function builtRecap(source: RecapSource): BuiltRecap {
+  return kindOf(source).build(source);
+}
+
+/** Every number that moved between two recaps of one cycle, with its causes. */
+export function recapChanges(before: RecapSource, after: RecapSource): readonly RecapChange[] {
+  return kindOf(after).changes(before, after);
+}
+
+function kindOf({ basis }: RecapSource): SealedKind {
+  const name = recapKindOf(basis.form.definition);
+  const kind = KINDS[name];
+  if (kind === undefined) throw new Error(`no recap of kind ${name}`);
+  return kind;
+}
