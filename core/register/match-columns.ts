@@ -3,7 +3,7 @@ import { cellText } from "./cell-text";
 import type { TableFinding } from "./register-finding";
 import { isBlankCell } from "./register-tables";
 import type { RegisterTable, TableName, TableRow } from "./register-tables";
-import { isSameHeader, SILENT_COLUMNS, TABLE_COLUMNS } from "./table-columns";
+import { foldHeader, isSameHeader, SILENT_COLUMNS, TABLE_COLUMNS } from "./table-columns";
 import type { ColumnSpec } from "./table-columns";
 import { rowPlace, tablePlace } from "./table-place";
 
@@ -38,10 +38,11 @@ const HEADER_ROWS_LOOKED_AT = 15;
 export function matchColumns(name: TableName, table: RegisterTable): ColumnMatch {
   const specs = TABLE_COLUMNS[name];
   const rows = table.rows.filter((row) => row.cells.some(({ cell }) => !isBlankCell(cell)));
-  const headerIndex = findHeader(rows, specs);
+  const folded = foldSpecs(specs);
+  const headerIndex = findHeader(rows, folded);
   const header = rows[headerIndex];
   if (header === undefined) return headerless(name, table, specs);
-  const columns = assignColumns(header, specs);
+  const columns = assignColumns(header, folded);
   const titles: TableFinding[] =
     headerIndex === 0
       ? []
@@ -77,30 +78,49 @@ function headerless(name: TableName, table: RegisterTable, specs: readonly Colum
   return { matched: null, findings: [finding] };
 }
 
+/** A column's name as it is written and as headers are compared, and its aliases so folded. */
+interface FoldedSpec {
+  readonly name: string;
+  readonly folded: string;
+  readonly aliases: ReadonlySet<string>;
+}
+
+function foldSpecs(specs: readonly ColumnSpec[]): readonly FoldedSpec[] {
+  return specs.map(({ name, aliases }) => ({
+    name,
+    folded: foldHeader(name),
+    aliases: new Set(aliases.map(foldHeader)),
+  }));
+}
+
 /** Index of the first row with the most known headers, two at least; -1 when there is none. */
-function findHeader(rows: readonly TableRow[], specs: readonly ColumnSpec[]): number {
+function findHeader(rows: readonly TableRow[], specs: readonly FoldedSpec[]): number {
   const counts = rows.slice(0, HEADER_ROWS_LOOKED_AT).map((row) => assignColumns(row, specs).size);
   const most = Math.max(0, ...counts);
   return most < 2 ? -1 : counts.indexOf(most);
 }
 
-function assignColumns(header: TableRow, specs: readonly ColumnSpec[]): ReadonlyMap<string, FoundColumn> {
+function assignColumns(header: TableRow, specs: readonly FoldedSpec[]): ReadonlyMap<string, FoundColumn> {
   const headers = header.cells
     .map(({ columnIndex, cell }) => ({ columnIndex, label: cellText(cell) }))
-    .filter(({ label }) => label !== "");
-  const passes: readonly ((spec: ColumnSpec, label: string) => boolean)[] = [
-    (spec, label) => label === spec.name,
-    (spec, label) => isSameHeader(label, spec.name),
-    (spec, label) => spec.aliases.some((alias) => isSameHeader(label, alias)),
+    .filter(({ label }) => label !== "")
+    .map((found) => ({ ...found, folded: foldHeader(found.label) }));
+  type Header = (typeof headers)[number];
+  const passes: readonly ((spec: FoldedSpec, header: Header) => boolean)[] = [
+    (spec, { label }) => label === spec.name,
+    (spec, { folded }) => folded === spec.folded,
+    (spec, { folded }) => spec.aliases.has(folded),
   ];
   const columns = new Map<string, FoundColumn>();
   const taken = new Set<number>();
   for (const matches of passes) {
     for (const spec of specs) {
-      const found = headers.find(({ columnIndex, label }) => !taken.has(columnIndex) && matches(spec, label));
-      if (found === undefined || columns.has(spec.name)) continue;
-      columns.set(spec.name, { name: spec.name, ...found });
-      taken.add(found.columnIndex);
+      if (columns.has(spec.name)) continue;
+      const found = headers.find((one) => !taken.has(one.columnIndex) && matches(spec, one));
+      if (found === undefined) continue;
+      const { columnIndex, label } = found;
+      columns.set(spec.name, { name: spec.name, columnIndex, label });
+      taken.add(columnIndex);
     }
   }
   return columns;

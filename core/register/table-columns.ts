@@ -64,7 +64,12 @@ export const SILENT_COLUMNS: ReadonlySet<string> = new Set([
 
 /** True when two headers differ in case, spaces, underscores and other signs only. */
 export function isSameHeader(first: string, second: string): boolean {
-  return normaliseHeader(first).replace(/_/g, "") === normaliseHeader(second).replace(/_/g, "");
+  return foldHeader(first) === foldHeader(second);
+}
+
+/** `text` in lower case, its letters and digits only. */
+export function foldHeader(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /** `text` in lower case, every run of signs that are no letter or digit one underscore, none at the ends. */
