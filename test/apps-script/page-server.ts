@@ -1,10 +1,10 @@
-import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
+import { chromium } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import type { Addon } from "./addon";
 
 const FOLDER = join(import.meta.dirname, "../../dist/apps-script");
@@ -19,88 +19,96 @@ const BRIDGE = `
     withSuccessHandler: (next) => runner(next, failure),
     withFailureHandler: (next) => runner(success, next),
     layanan: (call) => {
-      window.__calls = (window.__calls || 0) + 1;
       fetch("/call", { method: "POST", body: JSON.stringify(call) })
         .then(async (response) => { if (response.ok) return success(await response.json()); throw new Error(await response.text()); })
-        .catch((problem) => failure(problem))
-        .finally(() => { window.__calls -= 1; });
+        .catch((problem) => failure(problem));
     },
   });
   window.google = { script: { run: runner(() => {}, () => {}) } };
-  const settled = async () => { do { await new Promise((done) => setTimeout(done, 60)); } while (window.__calls > 0); };
-  const find = async (selector, text) => {
-    for (let tries = 0; tries < 100; tries += 1) {
-      const found = [...document.querySelectorAll(selector)].find((one) => !text || one.textContent.includes(text));
-      if (found) return found;
-      await new Promise((done) => setTimeout(done, 50));
-    }
-    throw new Error("no " + selector + " " + (text || ""));
-  };
-  const click = async (text, selector = "button") => { (await find(selector, text)).click(); await settled(); };
 `;
 
-/** What is seen of a page in the end. */
-export interface SeenPage {
-  readonly html: string;
+/** A browser that was started for some tests. */
+export interface PageBrowser {
+  /** Opens a page of the built add-on as `person`, as wide as Google shows it. */
+  readonly open: (addon: Addon, person: string, page: string, size: PageSize) => Promise<OpenPage>;
+  readonly close: () => Promise<void>;
 }
 
-/**
- * Opens a page of the built add-on in a real browser as `person`, plays `script` in it (with `find`, `click` and
- * `settled` at hand), and gives the page as it stands then. `picture` names a screenshot to be written.
- */
-export async function playPage(
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A page in the browser, until it is closed. */
+export interface OpenPage {
+  readonly page: Page;
+  /** Writes a picture of the whole page. */
+  readonly picture: (path: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts Chromium without a window; `CHROMIUM` must not be null. */
+export async function startBrowser(): Promise<PageBrowser> {
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM ?? "",
+    args: ["--no-sandbox", "--disable-gpu", "--hide-scrollbars"],
+  });
+  return {
+    open: (addon, person, page, size) => openPage(browser, addon, person, page, size),
+    close: () => browser.close(),
+  };
+}
+
+async function openPage(
+  browser: Browser,
   addon: Addon,
   person: string,
-  page: string,
-  play: {
-    readonly script: string;
-    readonly picture: string;
-    readonly width: number;
-    readonly height: number;
-    readonly files?: { readonly [name: string]: Uint8Array };
-  },
-): Promise<SeenPage> {
+  name: string,
+  size: PageSize,
+): Promise<OpenPage> {
+  const server = await serve(addon, person, name);
+  const { port } = server.address() as AddressInfo;
+  const page = await browser.newPage({ viewport: size, locale: "id-ID", deviceScaleFactor: 1 });
+  const faults: string[] = [];
+  page.on("pageerror", ({ message }) => faults.push(message));
+  await page.goto(`http://127.0.0.1:${port}/`);
+  await page.waitForFunction(`!/^Memuat…/.test(document.getElementById("isi").textContent)`);
+  return {
+    page,
+    picture: async (path) => {
+      await page.screenshot({ path, fullPage: true });
+    },
+    close: async () => {
+      await page.close();
+      server.close();
+      server.closeAllConnections();
+      if (faults.length > 0) throw new Error(`faults in page ${name}: ${faults.join("; ")}`);
+    },
+  };
+}
+
+/** Serves one built page, and its calls of google.script.run as `person`. */
+async function serve(addon: Addon, person: string, page: string): Promise<Server> {
   const html = readFileSync(join(FOLDER, `${page}.html`), "utf8").replace(
     "<head>",
     () => `<head><script>${BRIDGE}</script>`,
   );
-  const act = `<script>(async () => { await settled(); ${play.script} })().catch((problem) => { document.body.dataset.gagal = problem.message; }).finally(() => { document.body.dataset.selesai = "ya"; });</script>`;
   const server = createServer((request, response) => {
-    if (request.url === "/call") {
-      const parts: Buffer[] = [];
-      request.on("data", (part: Buffer) => parts.push(part));
-      request.on("end", () => {
-        try {
-          const call: unknown = JSON.parse(Buffer.concat(parts).toString("utf8"));
-          response.end(JSON.stringify(addon.runtime.as(person).call("layanan", call)));
-        } catch (problem) {
-          response.writeHead(500).end(String(problem));
-        }
-      });
+    if (request.url !== "/call") {
+      response.setHeader("content-type", "text/html; charset=utf-8").end(html);
       return;
     }
-    const file = play.files?.[decodeURIComponent((request.url ?? "").slice(1))];
-    if (file !== undefined) response.end(file);
-    else
-      response
-        .setHeader("content-type", "text/html; charset=utf-8")
-        .end(html.replace("</body>", () => `${act}</body>`));
+    const parts: Buffer[] = [];
+    request.on("data", (part: Buffer) => parts.push(part));
+    request.on("end", () => {
+      try {
+        const call: unknown = JSON.parse(Buffer.concat(parts).toString("utf8"));
+        response.end(JSON.stringify(addon.runtime.as(person).call("layanan", call)));
+      } catch (problem) {
+        response.writeHead(500).end(String(problem));
+      }
+    });
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  const { port } = server.address() as AddressInfo;
-  const profile = mkdtempSync(join(tmpdir(), "himpun-chromium-"));
-  const flags = ["--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", `--user-data-dir=${profile}`, "--timeout=12000", "--virtual-time-budget=20000", `--window-size=${play.width},${play.height}`, `--screenshot=${play.picture}`, "--dump-dom"]; // prettier-ignore
-  try {
-    const { stdout } = await promisify(execFile)(CHROMIUM ?? "", [...flags, `http://127.0.0.1:${port}/`], {
-      timeout: 60_000,
-      maxBuffer: 1e8,
-    });
-    const failure = /data-gagal="([^"]*)"/.exec(stdout)?.[1];
-    if (failure !== undefined) throw new Error(`the play of ${page} failed: ${failure}`);
-    return { html: stdout };
-  } finally {
-    server.close();
-    server.closeAllConnections();
-    rmSync(profile, { recursive: true, force: true });
-  }
+  return server;
 }

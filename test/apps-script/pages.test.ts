@@ -1,83 +1,104 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { formsOf, installAddon, KASUBBID, openSample, prepareSample } from "./addon";
 import type { Addon } from "./addon";
 import { fillAndSubmit, typeNamed } from "./filler";
-import { CHROMIUM, playPage } from "./page-server";
+import { CHROMIUM, startBrowser } from "./page-server";
+import type { OpenPage, PageBrowser } from "./page-server";
 import { peopleOf } from "./people";
 
 const OUT = join(import.meta.dirname, "../../out");
+/** As wide as Google shows a panel. */
+const SIDEBAR = { width: 300, height: 640 };
 if (CHROMIUM === null) console.log("pages of the add-on: skipped, there is no Chromium");
 
 describe.skipIf(CHROMIUM === null)("the pages in a real browser", () => {
-  beforeAll(() => {
+  let browser: PageBrowser;
+  beforeAll(async () => {
     mkdirSync(OUT, { recursive: true });
+    browser = await startBrowser();
   });
+  afterAll(() => browser.close());
+  const open = (addon: Addon, page: string): Promise<OpenPage> =>
+    browser.open(addon, KASUBBID, page, SIDEBAR);
 
-  it("opens a request: choice, preview, forms", { timeout: 120_000 }, async () => {
+  it("opens a request: choice, preview, a day of its own, forms", { timeout: 120_000 }, async () => {
     const addon = installAddon();
     prepareSample(addon);
-    const first = await play(addon, "permintaan", "wizard-1", "await find('#tahun');");
-    expect(first).toContain("Lihat pratinjau");
-    const preview = await play(
-      addon,
-      "permintaan",
-      "wizard-2",
-      "await find('#tahun'); await click('Lihat pratinjau'); await find('legend', 'Unit');",
-      900,
-    );
-    expect(preview).toContain("Bidang Data dan Informasi Pembangunan");
+    const opened = await open(addon, "permintaan");
+    const { page } = opened;
+    await opened.picture(join(OUT, "wizard-1.png"));
+    await page.click("text=Lihat pratinjau");
+    await page.waitForSelector("legend:has-text('Unit (6)')");
+    expect(await page.innerText("#isi")).toContain("Bidang Data dan Informasi Pembangunan");
+    expect(await page.isVisible("#alasan")).toBe(false);
+    await page.getByRole("checkbox", { name: "Sekretariat" }).uncheck();
+    await page.fill("#alasan", "Sudah masuk dengan surat.");
+    await page.getByLabel("Tenggat Bidang Infrastruktur dan Kewilayahan").fill("2026-02-05");
+    await opened.picture(join(OUT, "wizard-2.png"));
     expect(formsIn(addon)).toBe(0);
-    const sent = await play(
-      addon,
-      "permintaan",
-      "wizard-3",
-      "await find('#tahun'); await click('Lihat pratinjau'); await click('Buat dan kirim'); await find('h1', 'Permintaan dibuka');",
+    await page.click("text=Buat dan kirim");
+    await page.waitForSelector("h1:has-text('Permintaan dibuka')", { timeout: 60_000 });
+    expect(await page.innerText("#kabar")).toContain("5 dari 5 formulir");
+    await opened.picture(join(OUT, "wizard-3.png"));
+    await opened.close();
+    expect(formsIn(addon)).toBe(5);
+    const board = await open(addon, "papan");
+    expect(await board.page.innerText("li:has-text('Bidang Infrastruktur')")).toContain(
+      "tenggat 5 Februari 2026",
     );
-    expect(sent).toContain("6 dari 6 formulir");
-    expect(formsIn(addon)).toBe(6);
+    await board.close();
   });
 
-  it("shows the board, late in words, and filters it", { timeout: 120_000 }, async () => {
-    const addon = playedSample();
-    addon.runtime.clock.advance(9 * 86_400_000);
-    const all = await play(addon, "papan", "papan", "await find('.kartu li');", 1200);
-    expect(all).toContain("TERLAMBAT");
-    const late = await play(
-      addon,
-      "papan",
-      "papan-terlambat",
-      "(await find('#saring')).value = 'terlambat'; (await find('#saring')).dispatchEvent(new Event('change'));",
-      700,
-    );
-    expect(late).toContain("Bidang Perekonomian");
-    expect(late).not.toContain("Bidang Data");
-    const list = await play(
-      addon,
-      "papan",
-      "papan-daftar",
-      "await click('Daftar terlambat'); await find('textarea');",
-      1200,
-    );
-    expect(list).toContain("Isian yang belum masuk");
-  });
+  it(
+    "shows the board, late in words, filters and refreshes it, by keyboard too",
+    { timeout: 120_000 },
+    async () => {
+      const addon = playedSample();
+      addon.runtime.clock.advance(9 * 86_400_000);
+      const opened = await open(addon, "papan");
+      const { page } = opened;
+      expect(await page.innerText("#isi")).toContain("TERLAMBAT");
+      await opened.picture(join(OUT, "papan.png"));
+      await page.selectOption("#saring", "terlambat");
+      const late = await page.innerText("ul.kartu");
+      expect(late).toContain("Bidang Perekonomian");
+      expect(late).not.toContain("Bidang Data");
+      await opened.picture(join(OUT, "papan-terlambat.png"));
+      await page.focus("#saring");
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate("document.activeElement.textContent")).toBe("Segarkan");
+      await page.keyboard.press("Enter");
+      await page.waitForFunction("document.querySelector('#kabar').textContent === ''");
+      expect(await page.inputValue("#saring")).toBe("terlambat");
+      await page.click("text=Daftar terlambat");
+      expect(await page.inputValue("textarea")).toContain("Isian yang belum masuk");
+      await opened.picture(join(OUT, "papan-daftar.png"));
+      expect(await overflow(opened)).toBe(0);
+      await opened.close();
+    },
+  );
 
   it("tells a fault as a sentence with what to do", { timeout: 120_000 }, async () => {
-    const addon = installAddon();
-    const seen = await play(addon, "papan", "galat", "await find('.kotak.salah');");
-    expect(seen).toContain("Buku induk belum disiapkan");
+    const opened = await open(installAddon(), "papan");
+    await opened.page.waitForSelector(".kotak.salah");
+    expect(await opened.page.innerText(".kotak.salah")).toContain("Buku induk belum disiapkan");
+    await opened.picture(join(OUT, "galat.png"));
+    await opened.close();
   });
 
   it("shows the help", { timeout: 60_000 }, async () => {
-    expect(await play(installAddon(), "bantuan", "bantuan", "", 900)).toContain("Urutan kerja");
+    const opened = await open(installAddon(), "bantuan");
+    expect(await opened.page.innerText("#isi")).toContain("Urutan kerja");
+    await opened.picture(join(OUT, "bantuan.png"));
+    await opened.close();
   });
 });
 
-async function play(addon: Addon, page: string, name: string, script: string, height = 640): Promise<string> {
-  const picture = join(OUT, `${name}.png`);
-  const { html } = await playPage(addon, KASUBBID, page, { script, picture, width: 300, height });
-  return html;
+/** Pixels by which a page is wider than its window: anything over 0 would scroll sideways. */
+async function overflow({ page }: OpenPage): Promise<number> {
+  return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 }
 
 function formsIn({ runtime }: Addon): number {

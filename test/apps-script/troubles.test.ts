@@ -47,11 +47,6 @@ describe("faults", () => {
   });
 
   it.each([
-    [
-      "SpreadsheetApp.create",
-      "Service invoked too many times for one day: create spreadsheets.",
-      "Jatah harian",
-    ],
     ["DriveApp.getFolderById", "Access denied: DriveApp.", "Folder Himpun"],
     ["Range.setValues", "You are trying to edit a protected cell or object.", "tidak mempunyai izin"],
   ])("that stay reach the person as a sentence with what to do: %s", (kind, message, said) => {

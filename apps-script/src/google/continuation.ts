@@ -2,18 +2,19 @@ const HANDLER = "lanjutkanPekerjaan";
 /** Google fires a one-shot trigger some minutes around its time; sooner than this it does not promise. */
 const RESUME_MS = 60_000;
 const RESCUE_MS = 8 * 60_000;
+/** A daily quota comes back at a moment that Google does not tell: asked again a few times a day, not every minute. */
+const QUOTA_MS = 4 * 3_600_000;
 
-/** What the trigger is for: to go on soon, or to take over should this run be cut off. */
-export type ContinuationKind = "resume" | "rescue";
+const WAIT_MS = { resume: RESUME_MS, rescue: RESCUE_MS, quota: QUOTA_MS } as const;
+
+/** What the trigger is for: to go on soon, to take over should this run be cut off, or to ask for the quota again. */
+export type ContinuationKind = keyof typeof WAIT_MS;
 
 /** Lets the job go on by itself later; gives false where this installation may not set triggers. */
 export function continueLater(kind: ContinuationKind): boolean {
   stopContinuation();
   try {
-    ScriptApp.newTrigger(HANDLER)
-      .timeBased()
-      .after(kind === "resume" ? RESUME_MS : RESCUE_MS)
-      .create();
+    ScriptApp.newTrigger(HANDLER).timeBased().after(WAIT_MS[kind]).create();
     return true;
   } catch (problem) {
     console.warn(`no trigger: ${String(problem)}`);

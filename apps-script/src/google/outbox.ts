@@ -3,6 +3,7 @@ import { isTransient, withRetry } from "./retry";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Blob = GoogleAppsScript.Base.Blob;
 
 /** A mail to send once; `id` says what it is about, so that it is never queued twice. */
 export interface QueuedMail {
@@ -10,6 +11,8 @@ export interface QueuedMail {
   readonly to: string;
   readonly subject: string;
   readonly body: string;
+  /** Ids of Drive files that go with it; none when absent. */
+  readonly attachments?: readonly string[];
 }
 
 /** `antre` waits; `mengirim` was about to be sent when last seen; `perlu dilihat` may or may not have gone out. */
@@ -32,15 +35,19 @@ const HEADINGS = [
   "Pengirim",
   "Sisa jatah sebelum dikirim",
   "Waktu",
+  "Lampiran",
 ];
 const STATE_COLUMN = 5;
+/** 0-based column of the attachments. */
+const ATTACHED = 8;
 
 /** Puts a mail into the queue unless one with its id is there; gives whether it was put there now. */
 export function queueMail(book: Spreadsheet, mail: QueuedMail): boolean {
   const sheet = outboxSheet(book);
   if (rowsOf(sheet).some((row) => row[0] === mail.id)) return false;
   const range = sheet.getRange(sheet.getLastRow() + 1, 1, 1, HEADINGS.length).setNumberFormat("@");
-  range.setValues([[mail.id, mail.to, mail.subject, mail.body, "antre", "", "", ""]]);
+  const attached = (mail.attachments ?? []).join(",");
+  range.setValues([[mail.id, mail.to, mail.subject, mail.body, "antre", "", "", "", attached]]);
   SpreadsheetApp.flush();
   return true;
 }
@@ -74,8 +81,14 @@ export function sendQueued(book: Spreadsheet): OutboxReport {
       waiting += 1;
       continue;
     }
+    const files = attachedFiles(row[ATTACHED] ?? "");
+    if (files === null) {
+      mark(sheet, rowNumber, "gagal", String(quota));
+      doubtful += 1;
+      continue;
+    }
     mark(sheet, rowNumber, "mengirim", String(quota));
-    const state = deliver(to, subject, body);
+    const state = deliver(to, subject, body, files);
     mark(sheet, rowNumber, state, String(quota));
     if (state === "terkirim") {
       sent += 1;
@@ -98,9 +111,21 @@ function pastAttempt(
   return quota === Number(before) - recipients ? "sent" : "unknown";
 }
 
-function deliver(to: string, subject: string, body: string): MailState {
+/** The files that go with a mail, fetched before it is said to be on its way; null where one cannot be had. */
+function attachedFiles(ids: string): readonly Blob[] | null {
   try {
-    MailApp.sendEmail({ to, subject, body, name: "Himpun" });
+    return ids === "" ? [] : ids.split(",").map((id) => withRetry(() => DriveApp.getFileById(id).getBlob()));
+  } catch (problem) {
+    if (isTransient(problem)) throw problem;
+    console.warn(`attachment: ${String(problem)}`);
+    return null;
+  }
+}
+
+function deliver(to: string, subject: string, body: string, files: readonly Blob[]): MailState {
+  try {
+    const attached = files.length === 0 ? {} : { attachments: [...files] };
+    MailApp.sendEmail({ to, subject, body, name: "Himpun", ...attached });
     return "terkirim";
   } catch (problem) {
     console.warn(`mail to ${to}: ${String(problem)}`);

@@ -9,6 +9,12 @@ const TRANSIENT = [
   /rate limit|user rate limit|too many requests/i,
 ];
 
+/** True where a day's share of something is used up: nothing helps but waiting for the next day. */
+export function isQuotaSpent(problem: unknown): boolean {
+  const text = problem instanceof Error ? problem.message : String(problem);
+  return /for one day|daily limit|batas harian/i.test(text);
+}
+
 const WAITS_MS = [1000, 3000, 9000] as const;
 
 /** True for a fault that is worth another try. A daily quota is not: it says "for one day". */

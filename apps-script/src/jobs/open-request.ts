@@ -1,33 +1,32 @@
 import type { CivilDate } from "#core/cell/civil-date";
 import type { Command } from "#core/cycle/command";
-import { planRequest } from "#core/form/request-plan";
-import { FORM_SHEETS, periodText } from "#core/form/form-request";
+import { deadlineOf } from "#core/cycle/state";
 import type { FormPeriod } from "#core/form/compiled-form";
 import { refusalSentence } from "#core/messages/cycle-refusal-messages";
 import { start, take } from "#core/office/arrival";
 import type { ArrivalOutcome } from "#core/office/arrival";
-import { askedUnits, cycleBasis, openingOf, requestFor } from "#core/office/cycle-basis";
+import { askedUnits, cycleBasis, openingOf } from "#core/office/cycle-basis";
 import type { CycleBasis } from "#core/office/cycle-basis";
 import type { AgencyMoment } from "#core/office/agency-clock";
 import type { Unit } from "#core/register/register";
 import { contentOf, storeContent } from "../google/content-files";
 import { folderIn } from "../google/drive-folders";
-import { emptyFormFile, entryAddress, shareForm, writeForm } from "../google/form-files";
 import { commit, readLedger } from "../google/ledger-sheet";
 import type { Ledger } from "../google/ledger-sheet";
+import { isQuotaSpent } from "../google/retry";
 import { sha256 } from "../google/sha256";
 import { UserFault } from "../google/user-fault";
 import { ADDON_SENTENCES } from "../messages/addon-messages";
 import { dataOfficer } from "./acting";
-import { cycleSheet, planRecords, saveRecord } from "./cycle-index";
-import type { FormRecord } from "./cycle-index";
+import { cycleSheet, planRecords } from "./cycle-index";
 import { loadBasis, momentFor, officeFolders, openOffice } from "./office";
 import type { Office } from "./office";
 import { loadRegister } from "./register";
 import { DEFAULT_PROFILE, formNamed, profileNamed } from "./templates";
-import { queueNotices } from "./notices";
+import { queueOpenedNotice } from "./notices";
+import type { SentForm } from "./notices";
+import { sendForm } from "./send-form";
 import { startBudget } from "./time-budget";
-import { unitPeople } from "./unit-people";
 
 type Folder = GoogleAppsScript.Drive.Folder;
 
@@ -36,6 +35,8 @@ export interface RequestChoice {
   readonly formId: string;
   readonly period: FormPeriod;
   readonly deadline: CivilDate | null;
+  /** Later days for single units, by unit id; where none stands, `deadline` holds. */
+  readonly ownDeadlines: { readonly [unitId: string]: CivilDate };
   /** Units that are not asked this time, with the reason; normally none. */
   readonly skipped: readonly string[];
   readonly skipReason: string;
@@ -49,6 +50,8 @@ export interface RequestProgress {
   readonly asked: number;
   readonly sent: number;
   readonly isFinished: boolean;
+  /** True when it stopped because today's share of new files is used up. */
+  readonly isQuotaSpent: boolean;
 }
 
 /**
@@ -67,22 +70,43 @@ export function openRequest(choice: RequestChoice): RequestProgress {
   const cycle = ledger.cycles.get(basis.cycleId);
   const units = askedUnits(basis).filter(({ id }) => cycle?.units.get(id)?.state !== "skipped");
   const { records, fresh } = planRecords(sheet, basis.cycleId, units);
-  let sent = 0;
+  const sent: SentForm[] = [];
+  const progress = (end: Pick<RequestProgress, "isFinished" | "isQuotaSpent">): RequestProgress => ({
+    cycleId: basis.cycleId,
+    asked: units.length,
+    sent: sent.length,
+    ...end,
+  });
   for (const unit of units) {
     const record = records.find(({ unitId }) => unitId === unit.id);
     if (record === undefined) continue;
-    if (budget.isSpent()) return progress(basis, units.length, sent, false);
-    const request = { office, basis, folder, sheet, unit, choice };
-    if (record.stage !== "dibagikan")
-      sendForm(request, record, !fresh.has(unit.id), deadlineOf(ledger, basis));
+    if (budget.isSpent()) return progress({ isFinished: false, isQuotaSpent: false });
+    const deadline = unitDeadline(ledger, basis, unit);
+    const form = { office, basis, folder, sheet, unit, deadline, message: choice.message };
+    const done =
+      record.stage === "dibagikan" ? record : withinQuota(() => sendForm(form, record, !fresh.has(unit.id)));
+    if (done === null) return progress({ isFinished: false, isQuotaSpent: true });
     ledger = recordSent(ledger, basis, unit, moment);
-    sent += 1;
+    sent.push({ unit, deadline, url: done.url });
   }
-  return progress(basis, units.length, sent, true);
+  if (sent.length > 0) queueOpenedNotice(office.book, basis, folder, sent);
+  return progress({ isFinished: true, isQuotaSpent: false });
 }
 
-function progress(basis: CycleBasis, asked: number, sent: number, isFinished: boolean): RequestProgress {
-  return { cycleId: basis.cycleId, asked, sent, isFinished };
+/** What `step` gives; null where today's share of something is used up, and the rest has to wait. */
+function withinQuota<T>(step: () => T): T | null {
+  try {
+    return step();
+  } catch (problem) {
+    if (isQuotaSpent(problem)) return null;
+    throw problem;
+  }
+}
+
+function unitDeadline(ledger: Ledger, basis: CycleBasis, unit: Unit): CivilDate | null {
+  const cycle = ledger.cycles.get(basis.cycleId);
+  const state = cycle?.units.get(unit.id);
+  return cycle === undefined || state === undefined ? null : deadlineOf(cycle, state);
 }
 
 interface Opened {
@@ -115,57 +139,31 @@ function openCycle(office: Office, archive: Folder, choice: RequestChoice): Open
     unitId,
     reason: choice.skipReason,
   }));
+  const later = laterDeadlines(choice, opening.units).map(([unitId, deadline]): Command => ({
+    kind: "extend-unit",
+    cycleId,
+    unitId,
+    deadline,
+    reason: "Ditetapkan ketika permintaan dibuka.",
+  }));
   const committed = commit(ledger, moment.iso, (current) =>
-    give(current, fresh, [{ kind: "open", cycleId, opening }, ...skips], moment),
+    give(current, fresh, [{ kind: "open", cycleId, opening }, ...skips, ...later], moment),
   );
   return { ledger: committed.ledger, basis: fresh, moment };
 }
 
-/** One unit's form: made, filled with its sheets, shared with its people, announced. */
-function sendForm(
-  from: {
-    readonly office: Office;
-    readonly basis: CycleBasis;
-    readonly folder: Folder;
-    readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
-    readonly unit: Unit;
-    readonly choice: RequestChoice;
-  },
-  before: FormRecord,
-  mayExist: boolean,
-  deadline: CivilDate | null,
-): void {
-  const { basis, unit, sheet } = from;
-  const people = unitPeople(basis.register, unit);
-  let record = before;
-  if (record.fileId === "") {
-    const file = emptyFormFile(from.folder, formName(basis, unit), mayExist);
-    record = saveRecord(sheet, { ...record, fileId: file.id, url: file.url });
-  }
-  const file = { id: record.fileId, url: record.url };
-  const { timeZone } = basis.register.agency;
-  const book =
-    record.stage === "direncanakan"
-      ? writeForm(file, planRequest(requestFor(basis, unit, deadline)), {
-          timeZone,
-          validators: people.validators,
-        })
-      : SpreadsheetApp.openById(file.id);
-  if (record.stage === "direncanakan") {
-    const url = entryAddress(book, record.url, FORM_SHEETS.entry);
-    record = saveRecord(sheet, { ...record, url, stage: "siap" });
-  }
-  const refused = shareForm(book, people.everyone);
-  queueNotices(from.office.book, {
-    basis,
-    unit,
-    people,
-    deadline,
-    url: record.url,
-    message: from.choice.message,
-  });
-  const note = refused.length === 0 ? "" : `Belum dapat dibagikan kepada ${refused.join(", ")}`;
-  saveRecord(sheet, { ...record, stage: "dibagikan", note });
+/** The asked units with a day of their own that is later than everybody's. */
+function laterDeadlines(
+  { deadline, ownDeadlines, skipped }: RequestChoice,
+  units: readonly { readonly unitId: string }[],
+): readonly (readonly [string, CivilDate])[] {
+  return Object.entries(ownDeadlines).filter(
+    ([unitId, own]) =>
+      deadline !== null &&
+      own > deadline &&
+      !skipped.includes(unitId) &&
+      units.some((unit) => unit.unitId === unitId),
+  );
 }
 
 function recordSent(ledger: Ledger, basis: CycleBasis, unit: Unit, moment: AgencyMoment): Ledger {
@@ -199,13 +197,4 @@ function give(
 function unopened(cycleId: string): ArrivalOutcome["cycle"] {
   const nothing = { instruction: null, disposedTo: [], opening: null, deadline: null, editions: [] };
   return { cycleId, phase: "planned", units: new Map(), ...nothing };
-}
-
-function deadlineOf(ledger: Ledger, basis: CycleBasis): CivilDate | null {
-  return ledger.cycles.get(basis.cycleId)?.deadline ?? null;
-}
-
-/** `Kinerja Triwulan IV Tahun 2025 – Bidang …`: what people see in their Drive. */
-function formName(basis: CycleBasis, unit: Unit): string {
-  return `${basis.form.definition.title} ${periodText(basis.form)} – ${unit.name} (${basis.cycleId}, ${unit.id})`;
 }

@@ -20,12 +20,17 @@ export function requestDefaults(): RequestDefaults {
   const [year = 2000, month = 1] = today.split("-").map(Number);
   const quarter = Math.ceil(month / 3) - 1;
   return {
-    formulir: knownForms().map(({ id, title }) => ({ id, nama: title })),
+    formulir: knownForms().map(({ id, title, period }) => ({ id, nama: title, periode: period })),
     tahun: quarter === 0 ? year - 1 : year,
     triwulan: quarter === 0 ? 4 : quarter,
     tenggat: addDays(today, 14),
     berkala: hasPeriodicTrigger(),
   };
+}
+
+/** New spreadsheets a day: what Google grants a personal account, and one of an organisation. */
+function filesPerDay(): number {
+  return /@(gmail|googlemail)\.com$/i.test(Session.getEffectiveUser().getEmail()) ? 250 : 3200;
 }
 
 /** The cycle, the forms and their receivers for a choice, with what is worth knowing first. Writes nothing. */
@@ -42,7 +47,8 @@ export function previewRequest(choice: RequestChoice): RequestPreview {
     penerima: unitPeople(register, unit).everyone,
   }));
   const asked = units.filter(({ id }) => !choice.skipped.includes(id));
-  const recipients = asked.reduce((sum, { penerima }) => sum + penerima.length, 0);
+  // One more for the Kasubbid's own notice.
+  const recipients = asked.reduce((sum, { penerima }) => sum + penerima.length, 1);
   const quota = MailApp.getRemainingDailyQuota();
   const without = asked.filter(({ penerima }) => penerima.length === 0).map(({ nama }) => nama);
   const empty = unitsWithoutRows(basis).map(({ name }) => name);
@@ -55,8 +61,13 @@ export function previewRequest(choice: RequestChoice): RequestPreview {
       ...(isOpen ? ["Siklus ini sudah dibuka: yang sudah dikirim dibiarkan, yang belum dilengkapi."] : []),
       ...(without.length === 0
         ? []
-        : [`Belum punya alamat surel, jadi tidak dikirimi surat: ${without.join(", ")}.`]),
+        : [
+            `Belum punya alamat surel: ${without.join(", ")}. Formulir Excel-nya dilampirkan pada surat untuk Anda sendiri.`,
+          ]),
       ...(empty.length === 0 ? [] : [`Tidak diminta karena belum punya indikator: ${empty.join(", ")}.`]),
+      ...(asked.length <= filesPerDay()
+        ? []
+        : [`Google mengizinkan ${filesPerDay()} berkas baru sehari untuk akun ini; sisanya dibuat besok.`]),
       ...(recipients <= quota
         ? []
         : [`Jatah surat hari ini tinggal ${quota} penerima dari ${recipients}; sisanya dikirim besok.`]),

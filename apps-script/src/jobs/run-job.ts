@@ -1,4 +1,5 @@
 import { continueLater, stopContinuation } from "../google/continuation";
+import type { ContinuationKind } from "../google/continuation";
 import { underJobLock } from "../google/locks";
 import { sendQueued } from "../google/outbox";
 import type { OutboxReport } from "../google/outbox";
@@ -31,7 +32,8 @@ export function runRequest(choice: RequestChoice): RequestReport {
     begin({ kind: "request", choice });
     const progress = openRequest(choice);
     const mails = sendQueued(SpreadsheetApp.getActive());
-    const continues = end(progress.isFinished && mails.waiting === 0);
+    const isWaiting = progress.isQuotaSpent || (progress.isFinished && mails.waiting > 0);
+    const continues = end(progress.isFinished && mails.waiting === 0, isWaiting ? "quota" : "resume");
     return { ...progress, mails, continues };
   });
 }
@@ -89,8 +91,8 @@ function begin(job: PendingJob): void {
 }
 
 /** Forgets a finished job; lets an unfinished one go on. Gives whether it goes on by itself. */
-function end(isFinished: boolean): boolean {
-  if (!isFinished) return continueLater("resume");
+function end(isFinished: boolean, kind: ContinuationKind): boolean {
+  if (!isFinished) return continueLater(kind);
   stopContinuation();
   remember("pekerjaan", null);
   return false;

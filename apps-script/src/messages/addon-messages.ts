@@ -39,6 +39,11 @@ export const ADDON_SENTENCES = {
     cause: "Tahun atau triwulan belum benar.",
     remedy: "Tulis tahun dengan empat angka, mis. 2026, dan pilih triwulan 1 sampai 4.",
   },
+  badUnitDeadline: {
+    cause: "Tenggat salah satu unit tidak terbaca atau lebih awal daripada tenggat umum.",
+    remedy:
+      "Isi tenggat umum dengan hari yang paling awal, lalu beri tanggal yang lebih lambat kepada unit tertentu.",
+  },
   badRequest: {
     cause: "Permintaan halaman ini tidak dikenali.",
     remedy: "Tutup panel, muat ulang berkas Google Sheets, lalu ulangi.",

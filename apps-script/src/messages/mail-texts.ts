@@ -24,7 +24,7 @@ export function requestNotice(about: MailAbout & { readonly message: string }): 
   const { basis, unit, deadline, url, message } = about;
   const what = `${basis.form.definition.title} ${periodText(basis.form)}`;
   return {
-    subject: `Permintaan ${what} – ${unit.name}`,
+    subject: `Mohon diisi: ${what} – ${unit.name}`,
     body: letter(basis, unit, [
       `Sehubungan dengan pengumpulan data kinerja, dengan hormat kami sampaikan ${what} untuk ${unit.name}:`,
       url,
@@ -39,6 +39,37 @@ export function requestNotice(about: MailAbout & { readonly message: string }): 
       ].join("\n"),
     ]),
   };
+}
+
+/** One unit of a cycle that was opened, as the Kasubbid is told of it. */
+export interface OpenedUnit {
+  readonly unit: Unit;
+  readonly deadline: CivilDate | null;
+  readonly url: string;
+  /** False for a unit without an address: its Excel form is attached. */
+  readonly isReached: boolean;
+}
+
+/** The Kasubbid's own notice of an opened cycle: every form with its link, and whom to hand the attached Excel forms. */
+export function openedNotice(basis: CycleBasis, units: readonly OpenedUnit[], folderUrl: string): MailText {
+  const what = `${basis.form.definition.title} ${periodText(basis.form)}`;
+  const lines = units.map(({ unit, deadline, url, isReached }, index) => {
+    const until = deadline === null ? "" : ` · tenggat ${formatDate(deadline)}`;
+    return `${index + 1}. ${unit.name}${until}${isReached ? "" : " · TANPA ALAMAT SUREL"}\n   ${url}`;
+  });
+  const byHand = units.filter(({ isReached }) => !isReached).map(({ unit }) => unit.name);
+  const handOver = [
+    `Unit berikut belum mempunyai alamat surel: ${byHand.join(", ")}.`,
+    "Formulir Excel mereka terlampir. Mohon diserahkan dengan cara lain; yang sudah diisi diterima lewat Himpun > Impor berkas Excel.",
+  ].join("\n");
+  const paragraphs = [
+    `Permintaan ${what} sudah dibuka untuk ${units.length} unit.`,
+    lines.join("\n"),
+    ...(byHand.length === 0 ? [] : [handOver]),
+    `Semua formulir ada di folder ini:\n${folderUrl}`,
+    "Keadaan tiap unit dapat dilihat di Himpun > Papan status.",
+  ];
+  return { subject: `Permintaan dibuka: ${what}`, body: paragraphs.join("\n\n") };
 }
 
 /** How a reminder stands to the deadline: days before it (positive) or after it (negative). */

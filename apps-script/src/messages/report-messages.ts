@@ -9,6 +9,7 @@ export function requestMessage({
   asked,
   sent,
   isFinished,
+  isQuotaSpent,
   continues,
   mails,
 }: RequestReport): string {
@@ -20,7 +21,13 @@ export function requestMessage({
     );
   if (mails.doubtful > 0)
     lines.push(`${mails.doubtful} surat perlu dilihat di lembar Surat Keluar: belum pasti terkirim.`);
-  if (!isFinished)
+  if (isQuotaSpent)
+    lines.push(
+      continues
+        ? "Jatah berkas baru Google untuk hari ini habis. Sisanya dibuat sendiri sesudah jatahnya pulih, biasanya besok."
+        : "Jatah berkas baru Google untuk hari ini habis. Tekan tombol yang sama besok untuk melanjutkan.",
+    );
+  else if (!isFinished)
     lines.push(
       continues
         ? "Sisanya dilanjutkan sendiri dalam beberapa menit; Anda boleh menutup berkas ini."

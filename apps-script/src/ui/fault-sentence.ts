@@ -1,5 +1,5 @@
 import type { Sentence } from "#core/messages/sentence";
-import { isTransient } from "../google/retry";
+import { isQuotaSpent, isTransient } from "../google/retry";
 import { UserFault } from "../google/user-fault";
 import { ADDON_SENTENCES } from "../messages/addon-messages";
 
@@ -11,7 +11,7 @@ export function faultSentence(problem: unknown): Sentence {
   if (problem instanceof UserFault) return problem.sentence;
   const text = problem instanceof Error ? problem.message : String(problem);
   console.error(problem instanceof Error ? (problem.stack ?? text) : text);
-  if (/for one day|daily limit|batas harian/i.test(text)) return ADDON_SENTENCES.quotaSpent;
+  if (isQuotaSpent(problem)) return ADDON_SENTENCES.quotaSpent;
   if (isTransient(problem)) return ADDON_SENTENCES.googleBusy;
   if (NO_ACCESS.test(text)) return ADDON_SENTENCES.noAccess;
   const { cause, remedy } = ADDON_SENTENCES.unexpected;

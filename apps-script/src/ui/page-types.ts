@@ -16,7 +16,11 @@ export type ServiceAnswer =
 
 /** What the wizard starts with. */
 export interface RequestDefaults {
-  readonly formulir: readonly { readonly id: string; readonly nama: string }[];
+  readonly formulir: readonly {
+    readonly id: string;
+    readonly nama: string;
+    readonly periode: "quarter" | "year";
+  }[];
   readonly tahun: number;
   readonly triwulan: number;
   readonly tenggat: string;

@@ -1,4 +1,5 @@
 import { parseIsoDate } from "#core/cell/civil-date";
+import type { CivilDate } from "#core/cell/civil-date";
 import type { WorkbookSnapshot } from "#core/workbook/snapshot";
 import { setPeriodicTrigger } from "../google/continuation";
 import { ledgerText } from "../google/ledger-sheet";
@@ -60,14 +61,29 @@ function requestChoice(input: Input): RequestChoice {
     throw new UserFault(ADDON_SENTENCES.badPeriod);
   const skipped = Array.isArray(input["dilewati"]) ? input["dilewati"].map(String) : [];
   const skipReason = text(input, "alasan").trim();
+  const deadline = parseIsoDate(text(input, "tenggat"));
   return {
     formId: text(input, "formulir"),
     period: { year, quarter: quarter === 1 || quarter === 2 || quarter === 3 ? quarter : 4 },
-    deadline: parseIsoDate(text(input, "tenggat")),
+    deadline,
+    ownDeadlines: ownDeadlines(input["tenggatUnit"], deadline),
     skipped,
     skipReason: skipReason === "" ? "Tidak diminta pada siklus ini." : skipReason,
     message: text(input, "pesan"),
   };
+}
+
+/** Days of single units, by unit id; one that is no day, or earlier than everybody's, is named to the person. */
+function ownDeadlines(value: unknown, deadline: CivilDate | null): RequestChoice["ownDeadlines"] {
+  const own: { [unitId: string]: CivilDate } = {};
+  if (typeof value !== "object" || value === null) return own;
+  for (const [unitId, typed] of Object.entries(value)) {
+    const day = parseIsoDate(String(typed));
+    if (day === null || deadline === null || day < deadline)
+      throw new UserFault(ADDON_SENTENCES.badUnitDeadline);
+    own[unitId] = day;
+  }
+  return own;
 }
 
 function recapChoice(input: Input): Parameters<typeof runRecap>[0] {

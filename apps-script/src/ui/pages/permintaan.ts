@@ -1,17 +1,10 @@
 import type { RequestDefaults, RequestPreview } from "../page-types";
 import { ask } from "./ask";
+import { labelled, select } from "./controls";
 import { busy, element, show, tell } from "./dom";
-
-/** What the person chose so far, as the server takes it. */
-interface Choice {
-  readonly formulir: string;
-  readonly tahun: number;
-  readonly triwulan: number;
-  readonly tenggat: string;
-  readonly dilewati: readonly string[];
-  readonly alasan: string;
-  readonly pesan: string;
-}
+import type { Choice } from "./request-choice";
+import { schedule } from "./schedule-box";
+import { unitBox } from "./unit-box";
 
 void busy(null, "Memuat…", async () => {
   const defaults = await ask<RequestDefaults>("awalPermintaan");
@@ -21,6 +14,7 @@ void busy(null, "Memuat…", async () => {
     tahun: defaults.tahun,
     triwulan: defaults.triwulan,
     tenggat: defaults.tenggat,
+    tenggatUnit: {},
     dilewati: [],
     alasan: "",
     pesan: "",
@@ -33,6 +27,13 @@ function showForm(defaults: RequestDefaults, choice: Choice): void {
   const year = element("input", { id: "tahun", inputmode: "numeric", value: String(choice.tahun) });
   const quarters: readonly (readonly [string, string])[] = [["1", "I"], ["2", "II"], ["3", "III"], ["4", "IV"]]; // prettier-ignore
   const quarter = select("triwulan", quarters, String(choice.triwulan));
+  const quarterBox = element("div", {}, ...labelled("Triwulan", quarter));
+  const showQuarter = (): void => {
+    const chosen = defaults.formulir.find(({ id }) => id === form.value);
+    quarterBox.toggleAttribute("hidden", chosen?.periode === "year");
+  };
+  form.addEventListener("change", showQuarter);
+  showQuarter();
   const deadline = element("input", { id: "tenggat", type: "date", value: choice.tenggat });
   const message = element("textarea", { id: "pesan", rows: "3" }, choice.pesan);
   const next = element("button", { class: "utama", type: "submit" }, "Lihat pratinjau");
@@ -50,13 +51,14 @@ function showForm(defaults: RequestDefaults, choice: Choice): void {
   };
   show(
     element("h1", {}, "Buka permintaan"),
-    element("p", { class: "kecil" }, "Langkah 1 dari 2. Belum ada yang dibuat sebelum Anda menekan Buat dan kirim."),
+    stepLine(1, "Belum ada yang dibuat sebelum Anda menekan Buat dan kirim."),
     element(
       "form",
       { submit: onSubmit },
       ...labelled("Formulir", form),
-      element("div", { class: "berdampingan" }, element("div", {}, ...labelled("Tahun", year)), element("div", {}, ...labelled("Triwulan", quarter))),
+      element("div", { class: "berdampingan" }, element("div", {}, ...labelled("Tahun", year)), quarterBox),
       ...labelled("Tenggat", deadline),
+      element("p", { class: "kecil" }, "Tenggat yang lebih lambat untuk unit tertentu diisi pada langkah berikutnya."),
       ...labelled("Pesan untuk semua unit (boleh kosong)", message),
       element("div", { class: "tombol" }, next),
     ),
@@ -64,27 +66,27 @@ function showForm(defaults: RequestDefaults, choice: Choice): void {
   ); // prettier-ignore
 }
 
-/** Second step: what would be made, for whom; units can be left out with a reason. */
+/** Second step: what would be made, for whom, until when; units can be left out with a reason. */
 async function showPreview(defaults: RequestDefaults, choice: Choice): Promise<void> {
   const preview = await ask<RequestPreview>("pratinjau", choice);
   tell("");
   const reason = element("input", { id: "alasan", value: choice.alasan });
-  const boxes = preview.unit.map(({ id, nama, baris, penerima }) => {
-    const box = element("input", { type: "checkbox", value: id, checked: !choice.dilewati.includes(id) });
-    const who = penerima.length === 0 ? "tanpa alamat surel" : penerima.join(", ");
-    const text = element(
-      "span",
-      {},
-      nama,
-      element("br"),
-      element("span", { class: "kecil" }, `${baris} baris · ${who}`),
-    );
-    return { box, row: element("label", {}, box, text) };
-  });
+  const reasonBox = element("div", {}, ...labelled("Alasan unit yang tidak dicentang", reason));
+  const units = preview.unit.map((unit) => unitBox(unit, choice));
+  const showReason = (): void => {
+    reasonBox.toggleAttribute("hidden", units.every(({ box }) => box.checked)); // prettier-ignore
+  };
+  for (const { box } of units) box.addEventListener("change", showReason);
+  showReason();
   const read = (): Choice => ({
     ...choice,
-    dilewati: boxes.filter(({ box }) => !box.checked).map(({ box }) => box.value),
+    dilewati: units.filter(({ box }) => !box.checked).map(({ id }) => id),
     alasan: reason.value,
+    tenggatUnit: Object.fromEntries(
+      units
+        .filter(({ box, day }) => box.checked && day.value !== "" && day.value !== choice.tenggat)
+        .map(({ id, day }) => [id, day.value]),
+    ),
   });
   const send = element("button", { class: "utama", type: "button" }, "Buat dan kirim");
   send.addEventListener("click", () => {
@@ -93,23 +95,18 @@ async function showPreview(defaults: RequestDefaults, choice: Choice): Promise<v
   const back = element("button", { type: "button", click: () => { tell(""); showForm(defaults, read()); } }, "Kembali"); // prettier-ignore
   show(
     element("h1", {}, `Pratinjau ${preview.siklus}`),
-    element("p", { class: "kecil" }, "Langkah 2 dari 2."),
-    element(
-      "p",
-      {},
-      `Tenggat: ${preview.tenggat}. Satu berkas untuk tiap unit, dibagikan hanya kepada alamat di bawah.`,
-    ),
+    stepLine(2, `Satu berkas untuk tiap unit, dibagikan hanya kepada alamat di bawah. Tenggat umum ${preview.tenggat}.`),
     ...preview.catatan.map((line) => element("div", { class: "kotak perhatian" }, line)),
-    element(
-      "fieldset",
-      {},
-      element("legend", {}, `Unit (${preview.unit.length})`),
-      ...boxes.map(({ row }) => row),
-    ),
-    ...labelled("Alasan bila ada unit yang tidak dicentang", reason),
+    element("fieldset", { class: "unit" }, element("legend", {}, `Unit (${preview.unit.length})`), ...units.map(({ row }) => row)),
+    reasonBox,
     element("div", { class: "tombol" }, send, back),
-  );
+  ); // prettier-ignore
   send.focus();
+}
+
+/** Where in the two steps one is, and a sentence about it. */
+function stepLine(step: 1 | 2, text: string): HTMLElement {
+  return element("p", { class: "kecil" }, element("strong", {}, `Langkah ${step} dari 2. `), text);
 }
 
 async function sendRequest(choice: Choice): Promise<void> {
@@ -119,39 +116,4 @@ async function sendRequest(choice: Choice): Promise<void> {
     element("p", {}, "Keadaan tiap unit dapat dilihat di Himpun > Papan status."),
   );
   tell(text, "baik");
-}
-
-/** The hourly work of the clock: collecting and reminding. */
-function schedule(isOn: boolean): HTMLElement {
-  const box = element("input", { type: "checkbox", id: "berkala", checked: isOn });
-  box.addEventListener("change", () => {
-    void busy(null, "Menyimpan…", async () => {
-      const isSet = await ask<boolean>("jadwal", { aktif: box.checked });
-      box.checked = box.checked && isSet;
-      if (isSet) tell("Tersimpan.", "baik");
-      else
-        tell(
-          "Pemasangan ini tidak boleh memakai jadwal otomatis. Tekan Kumpulkan isian sendiri.",
-          "perhatian",
-        );
-    });
-  });
-  const text = element("span", {}, "Kumpulkan tiap jam dan ingatkan 7 hari, 1 hari, dan sesudah tenggat");
-  return element("fieldset", {}, element("legend", {}, "Otomatis"), element("label", {}, box, text));
-}
-
-function select(
-  id: string,
-  options: readonly (readonly [string, string])[],
-  chosen: string,
-): HTMLSelectElement {
-  const made = element("select", { id });
-  made.append(
-    ...options.map(([value, label]) => element("option", { value, selected: value === chosen }, label)),
-  );
-  return made;
-}
-
-function labelled(text: string, control: HTMLElement): readonly [HTMLElement, HTMLElement] {
-  return [element("label", { for: control.id }, text), control];
 }

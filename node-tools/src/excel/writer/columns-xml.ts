@@ -11,7 +11,7 @@ export function columnsXml(model: SheetModel, styles: StyleBook): string {
   const groups: { first: number; last: number; readonly attributes: string }[] = [];
   for (const [index, column] of columns) {
     const attributes = columnAttributes(column, styles);
-    const previous = groups.at(-1);
+    const previous = groups[groups.length - 1];
     if (previous?.last === index - 1 && previous.attributes === attributes) previous.last = index;
     else groups.push({ first: index, last: index, attributes });
   }

@@ -1,0 +1,69 @@
+import type { CivilDate } from "#core/cell/civil-date";
+import { planRequest } from "#core/form/request-plan";
+import { FORM_SHEETS } from "#core/form/form-request";
+import { requestFor } from "#core/office/cycle-basis";
+import type { CycleBasis } from "#core/office/cycle-basis";
+import type { Unit } from "#core/register/register";
+import { excelFileIn } from "../google/excel-form";
+import { emptyFormFile, entryAddress, shareForm, writeForm } from "../google/form-files";
+import { saveRecord } from "./cycle-index";
+import type { FormRecord } from "./cycle-index";
+import { excelName, formName } from "./form-names";
+import { queueNotice } from "./notices";
+import type { Office } from "./office";
+import { unitPeople } from "./unit-people";
+
+/** Where a unit's form is made, and for whom. */
+export interface FormToSend {
+  readonly office: Office;
+  readonly basis: CycleBasis;
+  readonly folder: GoogleAppsScript.Drive.Folder;
+  /** The sheet Siklus. */
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly unit: Unit;
+  readonly deadline: CivilDate | null;
+  /** A sentence of the Kasubbid for every notice; may be "". */
+  readonly message: string;
+}
+
+/**
+ * One unit's form: made, filled with its sheets, shared with its people, announced; for a unit without an address also
+ * as an Excel file, which goes with the Kasubbid's own notice. `mayExist` tells that an earlier run may have begun it.
+ * Gives the record as it stands now.
+ */
+export function sendForm(from: FormToSend, before: FormRecord, mayExist: boolean): FormRecord {
+  const { basis, unit, sheet, deadline } = from;
+  const people = unitPeople(basis.register, unit);
+  const placed = before.fileId === "" ? madeFile(from, before, mayExist) : before;
+  const { record, book } = written(from, placed);
+  if (people.everyone.length === 0)
+    excelFileIn(from.folder, excelName(basis, unit), planRequest(requestFor(basis, unit, deadline)));
+  const refused = shareForm(book, people.everyone);
+  queueNotice(from.office.book, { ...from, people, url: record.url });
+  const note = refused.length === 0 ? "" : `Belum dapat dibagikan kepada ${refused.join(", ")}`;
+  return saveRecord(sheet, { ...record, stage: "dibagikan", note });
+}
+
+function madeFile(
+  { folder, basis, unit, sheet }: FormToSend,
+  record: FormRecord,
+  mayExist: boolean,
+): FormRecord {
+  const file = emptyFormFile(folder, formName(basis, unit), mayExist);
+  return saveRecord(sheet, { ...record, fileId: file.id, url: file.url });
+}
+
+/** The form with its sheets in it; written only where that is not known to be done. */
+function written(
+  { basis, unit, deadline, sheet }: FormToSend,
+  record: FormRecord,
+): { readonly record: FormRecord; readonly book: GoogleAppsScript.Spreadsheet.Spreadsheet } {
+  const file = { id: record.fileId, url: record.url };
+  if (record.stage !== "direncanakan") return { record, book: SpreadsheetApp.openById(file.id) };
+  const { timeZone } = basis.register.agency;
+  const { validators } = unitPeople(basis.register, unit);
+  const plan = planRequest(requestFor(basis, unit, deadline));
+  const book = writeForm(file, plan, { timeZone, validators });
+  const url = entryAddress(book, record.url, FORM_SHEETS.entry);
+  return { record: saveRecord(sheet, { ...record, url, stage: "siap" }), book };
+}
