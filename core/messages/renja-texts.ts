@@ -25,8 +25,6 @@ export const RENJA_WORDS = {
   total: "JUMLAH",
   nil: "Nihil",
   mixed: "(tanpa penanggung jawab)",
-  legalBasis:
-    "Dasar format: Permendagri Nomor 86 Tahun 2017, sepanjang belum diubah; susunan kolom dapat disesuaikan.",
   unknownNote: (count: number) =>
     `${count} sub kegiatan dengan kode yang tidak dikenal tetap dihitung dan dicetak pada bagian tersendiri.`,
   computedNote:

@@ -8,6 +8,8 @@ import { ceilingSheet } from "./tables/ceiling-sheet";
 import { chartSheet } from "./tables/chart-sheet";
 import { controlSheet } from "./tables/control-sheet";
 import { duplicateSheet, findingSheet } from "./tables/finding-sheets";
+import { DEFAULT_TABLE_SETTINGS } from "./tables/table-settings";
+import type { TableSettings } from "./tables/table-settings";
 import { renjaBook } from "./tables/renja-book";
 import { table41Sheet } from "./tables/table-4-1";
 import { tc29Sheet } from "./tables/t-c-29";
@@ -22,15 +24,17 @@ export interface RenjaComparison {
 /**
  * The workbook of `renja`: Tabel 4.1, T-C.33, T-C.29, pagu against ceilings, charts, the control sheet, duplications,
  * findings, and the comparison when there is one.
- * Sums are live formulas that carry the core's own figures. `signature` is that of the head of the agency.
+ * Sums are live formulas that carry the core's own figures. `signature` is that of the head of the agency; `settings`
+ * what the agency has set of the tables' forms.
  */
 export function planRenjaWorkbook(
   renja: Renja,
   signature: SignatureBlock,
   today: CivilDate,
   comparison: RenjaComparison | null = null,
+  settings: TableSettings = DEFAULT_TABLE_SETTINGS,
 ): WorkbookPlan {
-  const book = renjaBook(renja, signature, today);
+  const book = renjaBook(renja, signature, today, settings);
   return {
     title: `Renja ${renja.agency.name} Tahun ${renja.year}`,
     sheets: [

@@ -1,6 +1,6 @@
 import { formatQuarter, QUARTERS } from "../../cell/format-date";
 import type { Quarter } from "../../cell/format-date";
-import { DEPTH_COLUMN, printed } from "../tables/printed-column";
+import { DEPTH_COLUMN, derived, printed } from "../tables/printed-column";
 import type { PrintedColumn } from "../tables/printed-column";
 
 /** The pairs of columns of E.81, in their order; each has a column for K and one for Rp. */
@@ -40,7 +40,7 @@ export function quarterPair(quarter: Quarter): PairId {
 }
 
 /** The 25 columns of E.81 under 15 numbers, and the hidden ones. */
-export function e81Columns(year: number, paperTitle: string): readonly PrintedColumn[] {
+export function e81Columns(year: number): readonly PrintedColumn[] {
   const quarters = "Realisasi Kinerja pada Triwulan";
   return [
     printed("no", ["No"], 4, "number"),
@@ -51,10 +51,18 @@ export function e81Columns(year: number, paperTitle: string): readonly PrintedCo
     ...pair("until", [`Realisasi Capaian Renstra s/d Tahun ${year - 1}`]),
     ...pair("target", [`Target Kinerja dan Anggaran Renja Tahun ${year}`]),
     ...QUARTERS.flatMap((quarter) => pair(quarterPair(quarter), [quarters, formatQuarter(quarter)])),
-    ...pair("year", [`Realisasi Capaian Kinerja dan Anggaran Renja Tahun ${year}`]),
-    ...pair("total", [`Realisasi Kinerja dan Anggaran Renstra s/d Tahun ${year}`]),
-    ...pair("rate", [`Tingkat Capaian Renstra s/d Tahun ${year} (%)`], "percent"),
-    printed("unit", [paperTitle], 15, "text"),
+    ...derivedPair(pair("year", [`Realisasi Capaian Kinerja dan Anggaran Renja Tahun ${year}`]), (numberOf) =>
+      QUARTERS.map((quarter) => numberOf(quarterPair(quarter))).join("+"),
+    ),
+    ...derivedPair(
+      pair("total", [`Realisasi Kinerja dan Anggaran Renstra s/d Tahun ${year}`]),
+      (numberOf) => `${numberOf("until")}+${numberOf("year")}`,
+    ),
+    ...derivedPair(
+      pair("rate", [`Tingkat Capaian Renstra s/d Tahun ${year} (%)`], "percent"),
+      (numberOf) => `${numberOf("total")}/${numberOf("renstra")} × 100`,
+    ),
+    printed("unit", ["Unit Penanggung Jawab"], 15, "text"),
     DEPTH_COLUMN,
     ...PERCENT_IDS.map(helper),
   ];
@@ -68,6 +76,15 @@ function pair(
   const volume = printed(volumeId(id), [...headings, "K"], 8, look ?? "measure");
   const amount = printed(amountId(id), [...headings, "Rp"], look === null ? 14 : 8, look ?? "money");
   return [volume, { ...amount, numbered: "with-previous" }];
+}
+
+/** `columns`, the first with what the pair is worked out from; pairs are named by their own ids. */
+function derivedPair(
+  [volume, ...rest]: readonly PrintedColumn[],
+  derivation: (numberOf: (pair: PairId) => number) => string,
+): readonly PrintedColumn[] {
+  if (volume === undefined) return [];
+  return [derived(volume, (numberOf) => derivation((pair) => numberOf(volumeId(pair)))), ...rest];
 }
 
 function helper(id: string): PrintedColumn {

@@ -6,6 +6,8 @@ import type { Formula } from "../../workbook/formula";
 import { binary, call, integer, relativeCell, text } from "../../workbook/formula-build";
 import type { PlanCell } from "../../workbook/plan";
 import { amountOf } from "../roll-up";
+import { insertedCells } from "../tables/inserted-columns";
+import type { InsertedColumn } from "../tables/table-settings";
 import { sumBelow } from "../tables/level-sums";
 import type { BodyPlace } from "../tables/level-sums";
 import { placeOf } from "../tables/printed-column";
@@ -43,6 +45,7 @@ export function e81Rows(
   evaluation: Evaluation,
   lines: readonly EvaluationLine[],
   place: E81Place,
+  inserted: readonly InsertedColumn[],
 ): readonly PrintedRow[] {
   let number = 0;
   let ofItem = false;
@@ -58,6 +61,12 @@ export function e81Rows(
         indicator: indicator === null ? "" : indicatorTitle(indicator),
         ...(indicator === null ? {} : volumeCells(indicator, evaluation, place, ofItem)),
         ...amountCells(line, index, place, evaluation.quarter),
+        ...insertedCells(inserted, {
+          satuan: indicator?.measure ?? "",
+          ...(line.kind === "item"
+            ? { sasaran: line.item.goal, penanggung_jawab: unitOf(line.item, evaluation) }
+            : {}),
+        }),
         depth: depthOf(line),
       },
     };
@@ -82,9 +91,12 @@ function titlesOf(line: EvaluationLine, evaluation: Evaluation): PrintedRow["cel
     const { code } = line.node;
     return { name: `${code} ${evaluation.codes.find(code)?.name ?? RENJA_WORDS.nameless}` };
   }
-  const { code, typedCode, name, goal, unit } = line.item;
-  const unitName = evaluation.units.find(({ id }) => id === unit)?.name ?? (unit || RENJA_WORDS.mixed);
-  return { name: `${code || typedCode} ${name}`.trim(), goal, unit: unitName };
+  const { code, typedCode, name, goal } = line.item;
+  return { name: `${code || typedCode} ${name}`.trim(), goal, unit: unitOf(line.item, evaluation) };
+}
+
+function unitOf({ unit }: EvaluationItem, { units }: Evaluation): string {
+  return units.find(({ id }) => id === unit)?.name ?? (unit || RENJA_WORDS.mixed);
 }
 
 /** The K cells of an indicator, and for one of a sub kegiatan the hidden capaian of each quarter and of the year. */

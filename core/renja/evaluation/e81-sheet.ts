@@ -4,7 +4,12 @@ import type { SignatureBlock } from "../../paper/paper-document";
 import type { SheetPlan } from "../../workbook/plan";
 import { bodyPlace, tableSheetPlan } from "../tables/table-sheet";
 import type { PrintedRow } from "../tables/table-sheet";
-import { e81Columns } from "./e81-columns";
+import { withInserted } from "../tables/inserted-columns";
+import { numberOfColumn } from "../tables/printed-column";
+import type { PrintedColumn } from "../tables/printed-column";
+import { DEFAULT_TABLE_SETTINGS, settingNotes } from "../tables/table-settings";
+import type { TableSettings } from "../tables/table-settings";
+import { e81Columns, volumeId } from "./e81-columns";
 import { e81Lines, e81Rows } from "./e81-lines";
 import { meanRows } from "./e81-means";
 import type { Evaluation } from "./evaluation";
@@ -16,9 +21,15 @@ export interface E81Signatures {
 }
 
 /** Formulir E.81 on A3: 15 numbered columns in 25, means and predikat, four narratives, two signature blocks. */
-export function e81Sheet(evaluation: Evaluation, signatures: E81Signatures, footerLeft: string): SheetPlan {
+export function e81Sheet(
+  evaluation: Evaluation,
+  signatures: E81Signatures,
+  footerLeft: string,
+  settings: TableSettings = DEFAULT_TABLE_SETTINGS,
+): SheetPlan {
   const { year, agency, quarter, profile } = evaluation;
-  const columns = e81Columns(year, "Unit Penanggung Jawab");
+  const setting = settings["e-81"];
+  const columns = withInserted(e81Columns(year), setting.inserted);
   const lines = e81Lines(evaluation);
   const titles = [
     "Formulir E.81",
@@ -34,13 +45,13 @@ export function e81Sheet(evaluation: Evaluation, signatures: E81Signatures, foot
     titles,
     columns,
     rowCount: lines.length,
-    rowsOf: () => e81Rows(evaluation, lines, place),
-    footRowsOf: () => [...means.rows, ...narrativeRows(evaluation)],
+    rowsOf: () => e81Rows(evaluation, lines, place, setting.inserted),
+    footRowsOf: () => [...means.rows, ...narrativeRows(evaluation, columns)],
     notes: [
-      `Rata-rata capaian kinerja kolom 12 dihitung atas ${counted} dari ${counted + notCounted} indikator sub kegiatan; target 0 atau kosong tidak ikut dihitung.`,
-      "K triwulan: realisasi triwulan itu terhadap target tahun. Rp: jumlah realisasi dibagi jumlah target anggaran, bukan rata-rata persentase.",
-      "Kolom 12 K: jumlah triwulan untuk indikator yang dijumlahkan, nilai terisi yang terakhir untuk indikator bernilai akhir. Kolom 14 = kolom 13 terhadap kolom 5.",
+      `Rata-rata capaian kinerja kolom ${numberOfColumn(columns, volumeId("year"))} dihitung atas ${counted} dari ${counted + notCounted} indikator sub kegiatan; target 0 atau kosong tidak ikut dihitung.`,
+      "Rata-rata Rp: jumlah realisasi dibagi jumlah target anggaran, bukan rata-rata persentase.",
       `Profil perhitungan: ${profile.name}. ${profile.legalBasis}`,
+      ...settingNotes(setting),
     ],
     signatures: [signatures.made, signatures.evaluated],
     paper: "A3",
@@ -48,7 +59,8 @@ export function e81Sheet(evaluation: Evaluation, signatures: E81Signatures, foot
   });
 }
 
-function narrativeRows({ narrative }: Evaluation): readonly PrintedRow[] {
+function narrativeRows({ narrative }: Evaluation, columns: readonly PrintedColumn[]): readonly PrintedRow[] {
+  const last = [...columns].reverse().find(({ look }) => look !== "helper")?.id ?? "unit";
   const rows = [
     ["Faktor pendorong keberhasilan kinerja", narrative.drivers],
     ["Faktor penghambat pencapaian kinerja", narrative.obstacles],
@@ -60,7 +72,7 @@ function narrativeRows({ narrative }: Evaluation): readonly PrintedRow[] {
     style: { horizontal: "left", wrap: true, numberFormat: "@" },
     joined: [
       ["no", "indicator"],
-      ["renstraK", "unit"],
+      ["renstraK", last],
     ],
     cells: { no: title, renstraK: said === "" ? "–" : said },
   }));

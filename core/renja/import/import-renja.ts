@@ -152,10 +152,10 @@ function unitFinder(units: readonly Unit[]): (name: string) => string | null {
   return (name) => known.get(foldWords(name)) ?? null;
 }
 
-/** A row of 1, 2, 3 below a heading. */
+/** A row of 1, 2, 3 below a heading; `12 = 8+9+10+11` says how a column follows from others. */
 function isColumnNumbers({ cells }: TableRow): boolean {
   const texts = cells.map(({ cell }) => cellText(cell)).filter((text) => text !== "");
-  return texts.length > 2 && texts.every((text) => /^\(?\d{1,2}\)?$/.test(text));
+  return texts.length > 2 && texts.every((text) => /^\(?\d{1,2}\)?( ?= ?[\d+/×x*%() ]+)?$/.test(text));
 }
 
 /** The last row of a printed table is a sum and no proposal: it says so and has neither code nor indicator. */

@@ -7,7 +7,6 @@ import type { Renja } from "../renja";
 import { DEPTH_COLUMN, placeOf, printed } from "./printed-column";
 import { unitName } from "./renja-book";
 import type { RenjaBook } from "./renja-book";
-import { table41Columns } from "./table-4-1";
 import { RENJA_SHEETS } from "../../messages/renja-texts";
 import { ITEM_DEPTH } from "./table-lines";
 import { bodyPlace, tableSheetPlan } from "./table-sheet";
@@ -76,8 +75,8 @@ function unitRow(id: string, index: number, book: RenjaBook): PrintedRow {
 }
 
 /** Names are compared, not matched by a criterion, in which `*` and `?` would stand for anything. */
-function sumOfUnit({ renja, lines }: RenjaBook, unit: string, purpose: string): Formula {
-  const columns = table41Columns(renja.year);
+function sumOfUnit({ columns: tables, lines }: RenjaBook, unit: string, purpose: string): Formula {
+  const columns = tables["tabel-4-1"];
   const body = bodyPlace({ columns, titles: ["", ""], rowCount: lines.length });
   const range = (id: string): Formula => {
     const at = placeOf(columns, id);

@@ -5,7 +5,6 @@ import { amountOf, nodesOfLevel } from "../roll-up";
 import type { BodyPlace } from "./level-sums";
 import { DEPTH_COLUMN, placeOf, printed } from "./printed-column";
 import type { RenjaBook } from "./renja-book";
-import { table41Columns } from "./table-4-1";
 import { bodyPlace, tableSheetPlan } from "./table-sheet";
 import type { PrintedRow } from "./table-sheet";
 
@@ -43,8 +42,8 @@ export function chartSheet(book: RenjaBook): SheetPlan {
   });
 }
 
-function programRows({ renja, lines }: RenjaBook): readonly PrintedRow[] {
-  const columns = table41Columns(renja.year);
+function programRows({ renja, lines, columns: tables }: RenjaBook): readonly PrintedRow[] {
+  const columns = tables["tabel-4-1"];
   const { firstRow } = bodyPlace({ columns, titles: ["", ""], rowCount: lines.length });
   const rowOf = new Map(
     lines.flatMap((line, index) =>

@@ -9,8 +9,6 @@ import { sumOfDepthIn } from "./level-sums";
 import type { BodyPlace } from "./level-sums";
 import { DEPTH_COLUMN, placeOf, printed } from "./printed-column";
 import type { RenjaBook } from "./renja-book";
-import { table41Columns } from "./table-4-1";
-import { tc33Columns } from "./t-c-33";
 import { bodyPlace, tableSheetPlan } from "./table-sheet";
 import type { PrintedRow } from "./table-sheet";
 import { ITEM_DEPTH } from "./table-lines";
@@ -52,7 +50,7 @@ export function controlSheet(book: RenjaBook): SheetPlan {
 
 /** Where the body of Tabel 4.1 stands, and one of its columns. */
 function inTable41(book: RenjaBook, id: string): { readonly body: BodyPlace; readonly column: number } {
-  const columns = table41Columns(book.renja.year);
+  const columns = book.columns["tabel-4-1"];
   const body = bodyPlace({ columns, titles: ["", ""], rowCount: book.lines.length });
   return { body, column: placeOf(columns, id) };
 }
@@ -88,11 +86,11 @@ function invariantRow(invariant: Invariant, book: RenjaBook): PrintedRow {
 }
 
 /** The pagu of the bucket in Tabel 4.1, which belongs to every level. */
-function bucketFormula({ lines, renja }: RenjaBook, column: number): Formula {
+function bucketFormula({ lines, columns }: RenjaBook, column: number): Formula {
   const at = lines.findIndex(({ kind }) => kind === "bucket");
   if (at < 0) return integer(0);
   const { firstRow } = bodyPlace({
-    columns: table41Columns(renja.year),
+    columns: columns["tabel-4-1"],
     titles: ["", ""],
     rowCount: lines.length,
   });
@@ -101,7 +99,7 @@ function bucketFormula({ lines, renja }: RenjaBook, column: number): Formula {
 
 function equalTables(book: RenjaBook): PrintedRow {
   const { body, column } = inTable41(book, "budget");
-  const columns = tc33Columns(book.renja.year);
+  const columns = book.columns["t-c-33"];
   const other = bodyPlace({ columns, titles: ["", ""], rowCount: book.lines.length });
   const total = book.renja.items.reduce((sum, { budget }) => sum + (budget ?? 0), 0);
   return checkRow("Jumlah pagu Tabel 4.1 = jumlah pagu T-C.33", {

@@ -1,6 +1,6 @@
 import type { PlanCell } from "../../workbook/plan";
 import type { CellRange } from "../../workbook/snapshot";
-import { printedNumbers } from "./printed-column";
+import { numberOfColumn, printedNumbers } from "./printed-column";
 import type { PrintedColumn } from "./printed-column";
 
 /** The heading of a table: its cells row by row, the row of numbers last, and the cells that are one (from row 0). */
@@ -21,7 +21,8 @@ export function headerBlock(columns: readonly PrintedColumn[]): HeaderBlock {
     }
   }
   for (const { range, number } of numberSpans(columns, depth)) {
-    setCell(cells, depth, range.left, number);
+    const derived = columns[range.left]?.derivation?.((id) => numberOfColumn(columns, id));
+    setCell(cells, depth, range.left, derived === undefined ? number : `${number ?? ""} = ${derived}`);
     merges.push(range);
   }
   return { cells, merges: merges.filter(({ top, left, bottom, right }) => bottom > top || right > left) };

@@ -13,6 +13,8 @@ export interface PrintedColumn<Id extends string = string> {
   readonly width: number;
   readonly look: ColumnLook;
   readonly numbered: "own" | "with-previous" | "none";
+  /** How the column follows from others, printed beside its number: `8+9+10+11`; it names them by their numbers. */
+  readonly derivation?: (numberOf: (id: string) => number) => string;
 }
 
 /** A column that has its own number. */
@@ -23,6 +25,14 @@ export function printed<Id extends string>(
   look: ColumnLook,
 ): PrintedColumn<Id> {
   return { id, headings, width, look, numbered: "own" };
+}
+
+/** `column` with what it is worked out from. */
+export function derived(
+  column: PrintedColumn,
+  derivation: NonNullable<PrintedColumn["derivation"]>,
+): PrintedColumn {
+  return { ...column, derivation };
 }
 
 /** A column that no one sees: the depth of each row, which the sums go by. */
@@ -58,6 +68,12 @@ export function printedNumbers(columns: readonly PrintedColumn[]): readonly (num
     if (numbered === "own") last += 1;
     return last;
   });
+}
+
+/** The printed number of column `id`; 0 for one without, or where there is no such column. */
+export function numberOfColumn(columns: readonly PrintedColumn[], id: string): number {
+  const index = columns.findIndex((column) => column.id === id);
+  return printedNumbers(columns)[index] ?? 0;
 }
 
 const BODY: CellStyle = { fontSize: 8, vertical: "top", border: "thin" };

@@ -5,8 +5,16 @@ import { formatNumber } from "../../cell/format-number";
 import { RENJA_WORDS } from "../../messages/renja-texts";
 import type { SignatureBlock } from "../../paper/paper-document";
 import type { Renja, RenjaItem } from "../renja";
-import { renjaLines } from "./renja-lines";
+import { insertedCells, withInserted } from "./inserted-columns";
+import type { PrintedColumn } from "./printed-column";
+import { indicatorOf, renjaLines } from "./renja-lines";
 import type { RenjaLine } from "./renja-lines";
+import { table41Columns } from "./table-4-1-columns";
+import { tc29Columns } from "./t-c-29-columns";
+import { tc33Columns } from "./t-c-33-columns";
+import { settingNotes } from "./table-settings";
+import type { TableSettings } from "./table-settings";
+import type { PrintedRow } from "./table-sheet";
 
 /** What all tables of one Renja share. */
 export interface RenjaBook {
@@ -14,15 +22,33 @@ export interface RenjaBook {
   readonly lines: readonly RenjaLine[];
   readonly signature: SignatureBlock;
   readonly footer: string;
+  readonly settings: TableSettings;
+  /** The columns of each table, those of the settings among them. */
+  readonly columns: { readonly [T in RenjaTableId]: readonly PrintedColumn[] };
 }
 
+/** The tables that follow the codes of the Renja. */
+export type RenjaTableId = "tabel-4-1" | "t-c-33" | "t-c-29";
+
 /** The book of `renja`, signed by `signature`; `today` stands in the footer. */
-export function renjaBook(renja: Renja, signature: SignatureBlock, today: CivilDate): RenjaBook {
+export function renjaBook(
+  renja: Renja,
+  signature: SignatureBlock,
+  today: CivilDate,
+  settings: TableSettings,
+): RenjaBook {
+  const { year } = renja;
   const short = renja.agency.shortName === "" ? renja.agency.name : renja.agency.shortName;
   return {
     renja,
     lines: renjaLines(renja),
     signature,
+    settings,
+    columns: {
+      "tabel-4-1": withInserted(table41Columns(year), settings["tabel-4-1"].inserted),
+      "t-c-33": withInserted(tc33Columns(year), settings["t-c-33"].inserted),
+      "t-c-29": withInserted(tc29Columns(year), settings["t-c-29"].inserted),
+    },
     footer: `Renja ${short} ${renja.year} · ${formatDate(today)}`,
   };
 }
@@ -41,12 +67,35 @@ export function fundText({ funds }: RenjaItem): string {
     .join("; ");
 }
 
-/** What is said below a table. */
-export function notesOf({ tree }: Renja): readonly string[] {
-  const { bucket } = tree;
+/** What is said below a table of pagu. */
+export function notesOf({ renja, settings }: RenjaBook, table: RenjaTableId): readonly string[] {
+  const { bucket } = renja.tree;
   return [
     RENJA_WORDS.computedNote,
     ...(bucket.length === 0 ? [] : [RENJA_WORDS.unknownNote(bucket.length)]),
-    RENJA_WORDS.legalBasis,
+    ...settingNotes(settings[table]),
   ];
+}
+
+/** The cells of a line in the columns that the settings insert. */
+export function ownCells(
+  { renja, settings }: RenjaBook,
+  table: RenjaTableId,
+  line: RenjaLine,
+): PrintedRow["cells"] {
+  const { inserted } = settings[table];
+  if (inserted.length === 0) return {};
+  const satuan = indicatorOf(line)?.measure ?? "";
+  if (line.kind !== "item") return insertedCells(inserted, { satuan });
+  const { item } = line;
+  return insertedCells(inserted, {
+    satuan,
+    catatan: item.note,
+    kelompok_sasaran: item.targetGroup,
+    lokasi: item.location,
+    penanggung_jawab: unitName(item.unit, renja),
+    prioritas_daerah: item.regionalPriority,
+    prioritas_nasional: item.nationalPriority,
+    sumber_dana: fundText(item),
+  });
 }

@@ -3,10 +3,14 @@ import type { SignatureBlock } from "../../paper/paper-document";
 import type { Agency } from "../../register/register";
 import type { PlanCell, SheetPlan } from "../../workbook/plan";
 import type { RenjaValue } from "../renja-row";
-import { DEPTH_COLUMN, placeOf, printed } from "./printed-column";
+import { placeOf } from "./printed-column";
 import type { PrintedColumn } from "./printed-column";
 import { figureCell } from "./renja-lines";
+import { tc30Columns, tc31Columns, tc32Columns } from "./service-columns";
 import { sumOfColumn } from "./level-sums";
+import { withInserted, insertedCells } from "./inserted-columns";
+import { DEFAULT_TABLE_SETTINGS, settingNotes } from "./table-settings";
+import type { TableId, TableSettings } from "./table-settings";
 import { tableSheetPlan } from "./table-sheet";
 import type { PrintedRow } from "./table-sheet";
 
@@ -58,28 +62,12 @@ export interface ServiceBook {
   readonly agency: Agency;
   readonly signature: SignatureBlock;
   readonly footer: string;
+  /** What the agency has set of the forms; absent for those of the regulation. */
+  readonly settings?: TableSettings;
 }
 
 /** T-C.30: pencapaian kinerja pelayanan perangkat daerah. */
 export function tc30Sheet(book: ServiceBook, indicators: readonly ServiceIndicator[]): SheetPlan {
-  const { year } = book;
-  const years = [year - 2, year - 1, year, year + 1];
-  const target = "Target Renstra Perangkat Daerah";
-  const columns = [
-    printed("no", ["No"], 5, "number"),
-    printed("name", ["Indikator"], 40, "text"),
-    printed("standard", ["SPM/Standar Nasional"], 16, "text"),
-    printed("key", ["IKK"], 14, "text"),
-    ...years.map((one, index) => printed(`target${index}`, [target, `Tahun ${one}`], 11, "measure")),
-    ...years
-      .slice(0, 2)
-      .map((one, index) => printed(`reached${index}`, ["Realisasi Capaian", `Tahun ${one}`], 11, "measure")),
-    ...years
-      .slice(2)
-      .map((one, index) => printed(`projected${index}`, ["Proyeksi", `Tahun ${one}`], 11, "measure")),
-    printed("note", ["Catatan Analisis"], 30, "text"),
-    DEPTH_COLUMN,
-  ];
   const rows = indicators.map((one) => ({
     name: one.name,
     standard: one.standard,
@@ -90,25 +78,11 @@ export function tc30Sheet(book: ServiceBook, indicators: readonly ServiceIndicat
     note: one.note,
   }));
   const titles = ["Tabel T-C.30", `Pencapaian Kinerja Pelayanan ${book.agency.name}`];
-  return listSheet(book, RENJA_SHEETS.tc30, titles, columns, rows, []);
+  return listSheet(book, "t-c-30", RENJA_SHEETS.tc30, titles, tc30Columns(book.year), rows, []);
 }
 
 /** T-C.31: telaahan terhadap rancangan awal RKPD; pagu of both sides are summed live. */
 export function tc31Sheet(book: ServiceBook, reviews: readonly RkpdReview[]): SheetPlan {
-  const side = (id: "draft" | "need", title: string): readonly PrintedColumn[] => [
-    printed(`${id}Name`, [title, "Program/Kegiatan"], 34, "text"),
-    printed(`${id}Location`, [title, "Lokasi"], 14, "text"),
-    printed(`${id}Indicator`, [title, "Indikator Kinerja"], 26, "text"),
-    printed(`${id}Target`, [title, "Target Capaian"], 12, "center"),
-    printed(`${id}Budget`, [title, "Pagu Indikatif (Rp)"], 16, "money"),
-  ];
-  const columns = [
-    printed("no", ["No"], 5, "number"),
-    ...side("draft", "Rancangan Awal RKPD"),
-    ...side("need", "Hasil Analisis Kebutuhan"),
-    printed("note", ["Catatan Penting"], 22, "text"),
-    DEPTH_COLUMN,
-  ];
   const cellsOf = (id: "draft" | "need", program: ReviewedProgram | null): PrintedRow["cells"] =>
     program === null
       ? {}
@@ -125,26 +99,21 @@ export function tc31Sheet(book: ServiceBook, reviews: readonly RkpdReview[]): Sh
     note,
   }));
   const titles = ["Tabel T-C.31", `Telaahan terhadap Rancangan Awal RKPD Tahun ${book.year}`];
-  return listSheet(book, RENJA_SHEETS.tc31, titles, columns, rows, ["draftBudget", "needBudget"]);
+  return listSheet(book, "t-c-31", RENJA_SHEETS.tc31, titles, tc31Columns(), rows, [
+    "draftBudget",
+    "needBudget",
+  ]);
 }
 
 /** T-C.32: usulan program dan kegiatan dari para pemangku kepentingan; printed even when there is none: "Nihil". */
 export function tc32Sheet(book: ServiceBook, proposals: readonly StakeholderProposal[]): SheetPlan {
-  const columns = [
-    printed("no", ["No"], 5, "number"),
-    printed("program", ["Program/Kegiatan"], 50, "text"),
-    printed("location", ["Lokasi"], 24, "text"),
-    printed("indicator", ["Indikator Kinerja"], 40, "text"),
-    printed("volume", ["Besaran/Volume"], 18, "center"),
-    printed("note", ["Catatan"], 30, "text"),
-    DEPTH_COLUMN,
-  ];
   const titles = ["Tabel T-C.32", `Usulan Program dan Kegiatan Pemangku Kepentingan Tahun ${book.year}`];
   return listSheet(
     book,
+    "t-c-32",
     RENJA_SHEETS.tc32,
     titles,
-    columns,
+    tc32Columns(),
     proposals.map((one) => ({ ...one })),
     [],
   );
@@ -157,15 +126,25 @@ function numbered(id: string, values: readonly (RenjaValue | null)[]): PrintedRo
 }
 
 function listSheet(
-  { agency, signature, footer }: ServiceBook,
+  { agency, signature, footer, settings = DEFAULT_TABLE_SETTINGS }: ServiceBook,
+  table: TableId,
   name: string,
   titles: readonly string[],
-  columns: readonly PrintedColumn[],
+  regular: readonly PrintedColumn[],
   rows: readonly PrintedRow["cells"][],
   summed: readonly string[],
 ): SheetPlan {
+  const { inserted } = settings[table];
+  const columns = withInserted(regular, inserted);
   const nil: PrintedRow["cells"] = { [columns[1]?.id ?? "no"]: RENJA_WORDS.nil };
-  const shown = rows.length === 0 ? [nil] : rows.map((cells, index) => ({ ...cells, no: index + 1 }));
+  const shown =
+    rows.length === 0
+      ? [nil]
+      : rows.map((cells, index) => ({
+          ...insertedCells(inserted, { catatan: String(cells.note ?? "") }),
+          ...cells,
+          no: index + 1,
+        }));
   return tableSheetPlan({
     name,
     agency,
@@ -194,7 +173,7 @@ function listSheet(
               },
             },
           ],
-    notes: [RENJA_WORDS.legalBasis],
+    notes: settingNotes(settings[table]),
     signatures: [null, signature],
     paper: "F4",
     footerLeft: footer,

@@ -1,46 +1,25 @@
-import { RENJA_SHEETS, RENJA_WORDS } from "../../messages/renja-texts";
+import { RENJA_SHEETS } from "../../messages/renja-texts";
 import { relativeCell } from "../../workbook/formula-build";
 import type { SheetPlan } from "../../workbook/plan";
 import type { RenjaFigures, RenjaIndicator } from "../renja-row";
-import { DEPTH_COLUMN, placeOf, printed } from "./printed-column";
+import { placeOf } from "./printed-column";
 import type { PrintedColumn } from "./printed-column";
 import { decimalIn, joinedFigure, liveCell, percentFigure } from "./progress-figures";
 import type { LiveFigure } from "./progress-figures";
 import type { RenjaBook } from "./renja-book";
+import { ownCells } from "./renja-book";
 import { figureCell, indicatorOf, indicatorText, rowsOfLines, titleOf } from "./renja-lines";
+import { settingNotes } from "./table-settings";
 import { tableSheetPlan } from "./table-sheet";
 import type { PrintedRow } from "./table-sheet";
 
-/** The 11 columns of T-C.29 for the planned year, and the hidden depth. */
-export function tc29Columns(year: number): readonly PrintedColumn[] {
-  const before = `Target dan Realisasi Kinerja Tahun ${year - 2}`;
-  const forecast = `Perkiraan Realisasi Capaian s/d Tahun ${year - 1}`;
-  return [
-    printed("code", ["Kode"], 17, "code"),
-    printed(
-      "name",
-      ["Urusan/Bidang Urusan Pemerintahan Daerah dan Program/Kegiatan/Sub Kegiatan"],
-      44,
-      "text",
-    ),
-    printed("indicator", ["Indikator Kinerja Program/Kegiatan/Sub Kegiatan"], 40, "text"),
-    printed("renstraTarget", ["Target Kinerja Capaian Renstra"], 12, "measure"),
-    printed("reachedUntilN3", [`Realisasi Target Kinerja s/d Tahun ${year - 3}`], 12, "measure"),
-    printed("targetN2", [before, "Target Renja"], 11, "measure"),
-    printed("reachedN2", [before, "Realisasi Renja"], 11, "measure"),
-    printed("rateN2", [before, "Tingkat Realisasi (%)"], 11, "percent"),
-    printed("targetN1", [`Target Renja Tahun Berjalan (${year - 1})`], 12, "measure"),
-    printed("reachedUntilN1", [forecast, "Realisasi Capaian"], 12, "measure"),
-    printed("rateUntilN1", [forecast, "Tingkat Capaian (%)"], 12, "percent"),
-    DEPTH_COLUMN,
-  ];
-}
+const TABLE = "t-c-29";
 
 /** T-C.29 of the whole agency: evaluasi pelaksanaan Renja tahun lalu dan pencapaian Renstra. */
 export function tc29Sheet(book: RenjaBook): SheetPlan {
   const { renja, lines } = book;
   const { year, agency } = renja;
-  const columns = tc29Columns(year);
+  const columns = book.columns[TABLE];
   return tableSheetPlan({
     name: RENJA_SHEETS.tc29,
     agency,
@@ -57,14 +36,11 @@ export function tc29Sheet(book: RenjaBook): SheetPlan {
           ...titleOf(line, renja),
           indicator: indicatorText(indicator),
           ...(indicator === null ? {} : figuresOf(indicator, columns)),
+          ...ownCells(book, TABLE, line),
         };
       }),
     footRowsOf: () => [],
-    notes: [
-      "Kolom 8 = kolom 7 dibagi kolom 6; kolom 11 = kolom 10 dibagi kolom 4. Target 0 atau kosong: tidak dapat dihitung (–).",
-      "Kolom 10 = kolom 5 + 7 + 9 untuk indikator yang dijumlahkan; indikator bernilai akhir memakai nilai terisi yang terakhir, indikator rata-rata memakai rata-ratanya.",
-      RENJA_WORDS.legalBasis,
-    ],
+    notes: ["Target 0 atau kosong: tidak dapat dihitung (–).", ...settingNotes(book.settings[TABLE])],
     signatures: [null, book.signature],
     paper: "F4",
     footerLeft: book.footer,
@@ -82,7 +58,10 @@ function figuresOf(
   const until = (from: string): LiveFigure =>
     joinedFigure([typed("reachedUntilN3", from), typed("reachedN2", from), typed("targetN1", from)], nature);
   const forecast = until("reachedUntilN1");
-  const shown: LiveFigure = { value: forecast.value, formula: relativeCell(0, -1) };
+  const shown: LiveFigure = {
+    value: forecast.value,
+    formula: relativeCell(0, placeOf(columns, "reachedUntilN1") - placeOf(columns, "rateUntilN1")),
+  };
   return {
     renstraTarget: figureCell(figures.renstraTarget),
     reachedUntilN3: figureCell(figures.reachedUntilN3),

@@ -4,46 +4,21 @@ import { purposeOf } from "../renja";
 import { amountOf } from "../roll-up";
 import { sumOfDepth } from "./level-sums";
 import type { BodyPlace } from "./level-sums";
-import { DEPTH_COLUMN, placeOf, printed, PURPOSE_COLUMN } from "./printed-column";
+import { placeOf } from "./printed-column";
 import type { PrintedColumn } from "./printed-column";
 import { amountCell, figureText, indicatorOf, rowsOfLines, titleOf } from "./renja-lines";
 import type { RenjaLine } from "./renja-lines";
 import type { RenjaBook } from "./renja-book";
-import { fundText, notesOf, unitName } from "./renja-book";
+import { fundText, notesOf, ownCells, unitName } from "./renja-book";
 import { tableSheetPlan } from "./table-sheet";
 import type { PrintedRow } from "./table-sheet";
 
-/** The 17 columns of Tabel 4.1 for the planned year, and the hidden depth. */
-export function table41Columns(year: number): readonly PrintedColumn[] {
-  const frame = "Capaian Kinerja dan Kerangka Pendanaan";
-  const next = `Prakiraan Maju Rencana Tahun ${year + 1}`;
-  return [
-    printed("no", ["No"], 4, "number"),
-    printed("code", ["Kode"], 15, "code"),
-    printed("name", ["Urusan/Bidang Urusan/Program/Kegiatan/Sub Kegiatan"], 30, "text"),
-    printed("indicator", ["Indikator Program/Kegiatan/Sub Kegiatan"], 27, "text"),
-    printed("renstraTarget", ["Target Akhir Periode Renstra"], 10, "center"),
-    printed("reachedN2", [`Realisasi Capaian Tahun ${year - 2}`], 10, "center"),
-    printed("expectedN1", [`Prakiraan Capaian Tahun ${year - 1}`], 10, "center"),
-    printed("targetN", [frame, `Target Tahun ${year}`], 10, "center"),
-    printed("budget", [frame, "Pagu Indikatif (Rp)"], 15, "money"),
-    printed("location", [frame, "Lokasi"], 12, "text"),
-    printed("funds", [frame, "Sumber Dana"], 12, "text"),
-    printed("national", [frame, "Prioritas Nasional"], 11, "text"),
-    printed("regional", [frame, "Prioritas Daerah"], 11, "text"),
-    printed("group", ["Kelompok Sasaran"], 12, "text"),
-    printed("targetNext", [next, "Target"], 10, "center"),
-    printed("budgetNext", [next, "Pagu Indikatif (Rp)"], 15, "money"),
-    printed("unit", ["PD/Unit Penanggung Jawab"], 13, "text"),
-    DEPTH_COLUMN,
-    PURPOSE_COLUMN,
-  ];
-}
+const TABLE = "tabel-4-1";
 
 /** Tabel 4.1 of the whole agency. */
 export function table41Sheet(book: RenjaBook): SheetPlan {
   const { renja, lines } = book;
-  const columns = table41Columns(renja.year);
+  const columns = book.columns[TABLE];
   return tableSheetPlan({
     name: RENJA_SHEETS.table41,
     agency: renja.agency,
@@ -55,7 +30,7 @@ export function table41Sheet(book: RenjaBook): SheetPlan {
     rowCount: lines.length,
     rowsOf: (body) => rowsOfLines(lines, (line, index) => cellsOf(line, index, book, columns, body)),
     footRowsOf: (body) => [totalRow(book, columns, body)],
-    notes: notesOf(renja),
+    notes: notesOf(book, TABLE),
     signatures: [null, book.signature],
     paper: "F4",
     footerLeft: book.footer,
@@ -89,6 +64,7 @@ function cellsOf(
     targetNext: figure("targetNext"),
     budgetNext: amountCell(line, index, placeOf(columns, "budgetNext"), body, ({ budgetNext }) => budgetNext),
     unit: item === null ? "" : unitName(item.unit, book.renja),
+    ...ownCells(book, TABLE, line),
     purpose: item === null ? null : purposeOf(item),
   };
 }

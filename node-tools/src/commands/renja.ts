@@ -16,6 +16,7 @@ import { renjaCsvRows } from "#core/renja/renja-csv";
 import type { AnyFinding } from "#core/validation/finding";
 import { CommandFault } from "../archive/command-fault";
 import { loadRegister } from "../archive/register-on-disk";
+import { loadTableSettings } from "../archive/table-settings-file";
 import { openWorkspace, PLACES } from "../archive/workspace";
 import { writeAtomically } from "../archive/write-atomically";
 import { writeCsv } from "../csv/write-csv";
@@ -55,7 +56,8 @@ export async function runRenja(options: RenjaOptions, context: CommandContext): 
       ? null
       : { source: basename(options.other), lines: compareRenja(renja, other.rows) };
   const today = momentOf(context, agency.timeZone).day;
-  const plan = planRenjaWorkbook(renja, headSignature(register, today), today, comparison);
+  const layout = loadTableSettings(workspace);
+  const plan = planRenjaWorkbook(renja, headSignature(register, today), today, comparison, layout.settings);
   const target = join(workspace.folder, PLACES.recaps, `renja-${year}`);
   const pdf = await workbookPdf(plan, context.terminal.now());
   if (!context.dryRun) {
@@ -65,6 +67,7 @@ export async function runRenja(options: RenjaOptions, context: CommandContext): 
     writeAtomically(join(target, "renja.csv"), writeCsv(renjaCsvRows(renja)));
   }
   const said = [
+    ...layout.said,
     ...reads.flatMap((read) => read.said),
     ...(other?.said ?? []),
     ...renja.findings.map(sayRenja),

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -72,6 +72,17 @@ describe("kode and renja on files", () => {
     expect(readFileSync(join(target, "renja.csv"), "utf8")).toContain(
       '"5.01.02.2.01.0005",Pelaksanaan Musrenbang',
     );
+  });
+
+  it("prints the tables as susunan-tabel.csv sets them, and tells what it does not understand there", async () => {
+    const proposal = file("usulan.csv", PROPOSAL);
+    const settings = join(folder, "susunan-tabel.csv");
+    writeFileSync(settings, "tabel;hal;isi;setelah\nTabel 4.1;kolom;Kelurahan;Lokasi\nTabel 5;dasar;x;\n");
+    const report = await runRenja({ folder, files: [proposal], year: "2028", other: null }, CONTEXT);
+    rmSync(settings);
+    const html = readFileSync(join(folder, "rekap", "renja-2028", "renja.html"), "utf8");
+    expect(html).toContain('>Lokasi</th><th scope="col">Kelurahan</th>');
+    expect(JSON.stringify(report.json)).toContain("table-settings/table");
   });
 
   it("refuses what is no year, and writes nothing on a dry run", async () => {
