@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import type { FormDefinition } from "#core/form/definition";
+import { definitionOf } from "../form/small-form";
+
+/** Any form that an author may write on sheets: rows from the register, some filled and computed columns, some rules. */
+export function anyForm(id = "coba"): fc.Arbitrary<FormDefinition> {
+  return fc
+    .uniqueArray(anyInput(), { selector: ({ id: own }) => own, minLength: 1, maxLength: 6 })
+    .chain((inputs) =>
+      fc
+        .record({
+          period: fc.constantFrom("quarter", "year"),
+          paper: fc.constantFrom("F4", "A4", "A3"),
+          legalBasis: fc.array(fc.constantFrom("Perpres 39/2019", "Pergub 5"), { maxLength: 2 }),
+          sum: fc.boolean(),
+          rules: fc.subarray(inputs),
+          weight: fc.constantFrom("error", "warning"),
+        })
+        .map(({ sum, rules, weight, ...settings }) => {
+          const numbers = inputs.filter(({ type }) => type === "measure").map((field) => field.id);
+          return definitionOf({
+            ...settings,
+            id,
+            version: 1,
+            title: "Formulir Coba",
+            rows: { kind: "register", list: "indicators", key: "kode" },
+            fields: [
+              { id: "kode", role: "given", label: "Kode", type: "code", source: "code", width: 12 },
+              { id: "nama", role: "given", label: "Indikator", type: "text", source: "name", width: 20 },
+              ...inputs,
+              ...(sum && numbers.length > 0
+                ? [
+                    {
+                      id: "hitung",
+                      role: "computed",
+                      label: "Hitungan",
+                      type: "measure",
+                      width: 9,
+                      formula: `jumlah(${numbers.join("; ")})`,
+                    },
+                  ]
+                : []),
+              EXPLANATION,
+              { id: "periksa", role: "check", label: "Periksa", width: 44 },
+            ],
+            rules: rules.map((field, index) => ({
+              id: `aturan-${index}`,
+              field: field.id,
+              severity: weight,
+              when: `kosong(${field.id}) dan "a b" = "a b"`,
+              message: "belum ada isinya",
+              remedy: "Isi.",
+            })),
+            explanation: "penjelasan",
+            frozenThrough: "nama",
+            recap: "daftar",
+            instructions: ["Isi yang kuning."],
+          });
+        }),
+    );
+}
+
+const EXPLANATION = {
+  id: "penjelasan", role: "input", label: "Penjelasan", type: "longText", width: 34,
+  hint: "Penjelasan atas peringatan pada baris ini, atau alasan BA.",
+} as const; // prettier-ignore
+
+const TYPES = ["measure", "rupiah", "percent", "text", "longText", "choice", "date", "link"] as const;
+
+interface AnyInput {
+  readonly id: string;
+  readonly type: (typeof TYPES)[number];
+}
+
+/** A filled column; the id alone decides the title, so that equal ids are the same column of two forms. */
+function anyInput(): fc.Arbitrary<AnyInput> {
+  return fc
+    .record({
+      letter: fc.constantFrom("a", "b", "c", "d", "e", "f", "g", "h"),
+      type: fc.constantFrom(...TYPES),
+      isRequired: fc.boolean(),
+      group: fc.constantFrom(undefined, "Kelompok"),
+      minimum: fc.option(fc.integer({ min: -5, max: 5 }), { nil: undefined }),
+      flags: fc.record({ whole: fc.boolean(), states: fc.boolean() }),
+      total: fc.boolean(),
+    })
+    .map(({ letter, type, isRequired, group, minimum, flags, total }) => {
+      const isNumber = type === "measure" || type === "rupiah" || type === "percent";
+      return {
+        id: `kolom_${letter}`,
+        role: "input",
+        label: `Kolom ${letter.toUpperCase()}`,
+        type,
+        width: 12,
+        ...(group === undefined ? {} : { group }),
+        ...(isRequired ? { required: "triwulan >= 1" } : {}),
+        ...(isNumber ? { ...flags, ...(minimum === undefined ? {} : { minimum }) } : {}),
+        ...(total && type === "rupiah" ? { total } : {}),
+        ...(total && type === "measure" ? { total, measure: "orang" } : {}),
+        ...(type === "choice" ? { choices: ["Ya", "Tidak", "12", "=A1"] } : {}),
+      };
+    });
+}
