@@ -5,7 +5,7 @@ import { DEFAULT_READ_LIMITS } from "#node/excel/reader/read-limits";
 import { readSheet, readSheetSlowly } from "#node/excel/reader/sheet/read-sheet";
 import type { SheetContext } from "#node/excel/reader/sheet/sheet-context";
 import { ReadFailure } from "#node/excel/reader/read-fault";
-import { sheetXml } from "../node-tools/excel/reader/workbook-fixture";
+import { MAIN, sheetXml } from "../node-tools/excel/reader/workbook-fixture";
 
 function newContext(): SheetContext {
   return {
@@ -75,6 +75,9 @@ const formula = fc.oneof(
   fc.constantFrom(
     `<f t="shared" si="0" ref="A1:B9">A1+$B2</f>`,
     `<f t="shared" si="0"/>`,
+    `<f t="shared" si="00"/>`,
+    `<f t="shared" si="0" />`,
+    `<f si="0" t="shared"/>`,
     `<f t="array" ref="A1:C3">B1:B2</f>`,
     "<f/>",
     `<f ca="1" >NOW()</f>`,
@@ -95,12 +98,28 @@ const content = fc.oneof(
 const column = fc.constantFrom("A", "B", "C", "AB", "XFD", "XFE", "");
 const attribute = fc.constantFrom("", ` cm="1"`, ` x14ac:dyDescent="0.25"`, ` ph="1"`);
 const cell = fc
-  .tuple(column, fc.nat(3), attribute, formula, content)
-  .map(([letters, style, other, f, [type, body]]) => (row: string) => {
+  .tuple(
+    column,
+    fc.nat(3),
+    attribute,
+    formula,
+    content,
+    fc.constantFrom("usual", "turned", "single", "spaced"),
+  )
+  .map(([letters, style, other, f, [type, body], spelling]) => (row: string) => {
     const reference = letters === "" || row === "" ? "" : ` r="${letters}${row}"`;
-    return f === "" && body === ""
-      ? `<c${reference} s="${style}"/>`
-      : `<c${reference} s="${style}" t="${type}"${other}>${f}${body}</c>`;
+    if (f === "" && body === "") return `<c${reference} s="${style}"/>`;
+    const inner = `${f}${body}</c>`;
+    switch (spelling) {
+      case "usual":
+        return `<c${reference} s="${style}" t="${type}"${other}>${inner}`;
+      case "turned":
+        return `<c t="${type}"${other} s="${style}"${reference}>${inner}`;
+      case "single":
+        return `<c${reference} s='${style}' t="${type}"${other}>${inner}`;
+      case "spaced":
+        return `<c${reference}  s="${style}" t="${type}" ${other}>${inner}`;
+    }
   });
 const row = fc
   .tuple(fc.constantFrom("1", "2", "7", "1048576", "1048577", "0", ""), fc.array(cell, { maxLength: 4 }))
@@ -131,6 +150,35 @@ describe("the quick scanner and the full parser", () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it.each([
+    ["nothing", ""],
+    [
+      "validations",
+      `<dataValidations><dataValidation sqref="B2"><formula1>1&gt;0</formula1></dataValidation></dataValidations>`,
+    ],
+    ["a merge", `<mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells>`],
+    ["merges without an end", `<mergeCells><mergeCell ref="A1:B2"/>`],
+    ["no merges", `<mergeCells/><pageMargins left="0.4"/>`],
+    ["a comment", `<!-- <mergeCells> --><mergeCells><mergeCell ref="A1:B2"/></mergeCells>`],
+    ["CDATA", `<x><![CDATA[<mergeCells>]]></x><mergeCells><mergeCell ref="A1:B2"/></mergeCells>`],
+    ["an instruction", `<?x <mergeCells?><mergeCells><mergeCell ref="A1:B2"/></mergeCells>`],
+    [
+      "the rows of another namespace",
+      `<ext xmlns:x14="urn:x"><x14:mergeCells><x14:mergeCell ref="A1"/></x14:mergeCells></ext>`,
+    ],
+    [
+      "a prefix for the main namespace",
+      `<m:mergeCells xmlns:m="${MAIN}"><m:mergeCell ref="A1:B2"/></m:mergeCells>`,
+    ],
+    ["another default namespace", `<mergeCells xmlns="urn:x"><mergeCell ref="A1:B2"/></mergeCells>`],
+    ["rows once more", `<sheetData><row r="9"><c r="A9"><v>9</v></c></row></sheetData>`],
+  ])("give the same where after the rows comes %s", (_, after) => {
+    const rows = `<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row>`;
+    const bytes = bytesOf(sheetXml(rows, after));
+    const quickly = resultOf((context) => readSheet(bytes, context));
+    expect(quickly).toEqual(resultOf((context) => readSheetSlowly(bytes, context)));
   });
 
   it("give the same after any one character of the rows is changed", () => {

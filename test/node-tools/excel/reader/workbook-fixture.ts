@@ -7,7 +7,7 @@ import type { ReadOptions } from "#node/excel/reader/read-options";
 import { readWorkbook, type ReadResult } from "#node/excel/reader/read-workbook";
 import { zipOf, type FixtureEntry } from "./zip-fixture";
 
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+export const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
 

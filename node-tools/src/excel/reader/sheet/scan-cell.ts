@@ -6,6 +6,7 @@ import { scanFormula } from "./scan-formula";
 import { scanInline } from "./scan-inline";
 import { scanDecimal, scanIndex } from "./scan-number";
 import { scanTag, type ScannedTag } from "./scan-tag";
+import { EMPTY, scanUsualTag, UNUSUAL } from "./scan-usual-tag";
 import type { SheetBuilder } from "./sheet-builder";
 
 const EMPTY_VALUE = asciiBytes("<v/>");
@@ -20,17 +21,23 @@ const LETTER_V = 118;
 
 /** Reads one cell from after "<c" to after "</c>" and gives it to `builder`; false when it is not plain. */
 export function scanCell(cursor: Cursor, tag: ScannedTag, raw: RawCell, builder: SheetBuilder): boolean {
-  const { bytes } = cursor;
-  if (!scanTag(cursor, tag) || !scanPlace(bytes, tag, raw)) return false;
-  raw.styleIndex = tag.styleFrom < 0 ? 0 : scanIndex(bytes, tag.styleFrom, tag.styleTo);
-  if (raw.styleIndex < 0) return false;
+  const usual = scanUsualTag(cursor, raw);
+  if (usual === UNUSUAL && !scanOtherTag(cursor, tag, raw)) return false;
   builder.place(raw);
-  if (tag.isEmpty) return true;
-  raw.type = tag.typeFrom < 0 ? "n" : (decodeBytes(bytes, tag.typeFrom, tag.typeTo) ?? "");
+  if (usual === EMPTY || (usual === UNUSUAL && tag.isEmpty)) return true;
   raw.value = raw.inlineText = raw.formula = null;
   if (!scanContent(cursor, raw)) return false;
   builder.add(raw);
   return true;
+}
+
+/** The tag with its attributes in any order and spelling. */
+function scanOtherTag(cursor: Cursor, tag: ScannedTag, raw: RawCell): boolean {
+  const { bytes } = cursor;
+  if (!scanTag(cursor, tag) || !scanPlace(bytes, tag, raw)) return false;
+  raw.styleIndex = tag.styleFrom < 0 ? 0 : scanIndex(bytes, tag.styleFrom, tag.styleTo);
+  raw.type = tag.typeFrom < 0 ? "n" : (decodeBytes(bytes, tag.typeFrom, tag.typeTo) ?? "");
+  return raw.styleIndex >= 0;
 }
 
 /** The address in capitals, as "AB12"; -1 twice where the cell has none. */

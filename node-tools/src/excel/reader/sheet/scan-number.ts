@@ -25,7 +25,9 @@ export function scanIndex(bytes: Uint8Array, from: number, to: number): number {
 export function scanDecimal(bytes: Uint8Array, from: number, to: number): number | null {
   const negative = bytes[from] === MINUS;
   const start = negative ? from + 1 : from;
-  let [value, digits, pointAt] = [0, 0, -1];
+  let value = 0;
+  let digits = 0;
+  let pointAt = -1;
   for (let at = start; at < to; at += 1) {
     const byte = bytes[at] ?? 0;
     if (byte === POINT && pointAt < 0 && digits > 0) pointAt = at;
@@ -36,7 +38,6 @@ export function scanDecimal(bytes: Uint8Array, from: number, to: number): number
     }
   }
   if (digits === 0 || digits > EXACT_DIGITS) return null;
-  const decimals = pointAt < 0 ? 0 : to - pointAt - 1;
-  const size = value / (POWERS_OF_TEN[decimals] ?? NaN);
+  const size = pointAt < 0 ? value : value / (POWERS_OF_TEN[to - pointAt - 1] ?? NaN);
   return negative ? -size : size;
 }

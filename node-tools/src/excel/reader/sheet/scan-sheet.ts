@@ -11,9 +11,9 @@ import { decodeBytes } from "../xml/decode-bytes";
 import { hasPlainNames } from "../xml/namespaces";
 import { scanCell } from "./scan-cell";
 import { createRawCell } from "./raw-cell";
-import { scanMerges } from "./scan-merges";
 import { scanIndex } from "./scan-number";
 import { createScannedTag, scanTag, type ScannedTag } from "./scan-tag";
+import { scanTail } from "./scan-tail";
 import type { SheetBuilder } from "./sheet-builder";
 
 const [DATA, DATA_END] = [asciiBytes("<sheetData"), asciiBytes("</sheetData>")];
@@ -33,20 +33,15 @@ export function scanSheet(bytes: Uint8Array, builder: SheetBuilder): boolean {
   const cursor = { bytes, at: start + DATA.length };
   const tag = createScannedTag();
   if (!scanTag(cursor, tag) || (!tag.isEmpty && !scanRows(cursor, tag, builder))) return false;
-  const head = decodeBytes(bytes, 0, start);
-  const tail = decodeBytes(bytes, cursor.at, bytes.length);
-  return head !== null && tail !== null && isPlainFrame(head, tail) && scanMerges(tail, builder);
+  return isPlainHead(bytes, start) && scanTail(bytes, cursor.at, builder);
 }
 
-/** Whether what stands around the rows is an ordinary sheet to its end, with nothing that changes its meaning. */
-function isPlainFrame(head: string, tail: string): boolean {
+/** Whether what stands before the rows is an ordinary sheet, with nothing that changes its meaning. */
+function isPlainHead(bytes: Uint8Array, to: number): boolean {
+  const head = decodeBytes(bytes, 0, to);
+  if (head === null) return false;
   const root = head.indexOf("<", head.indexOf("<?") >= 0 ? head.indexOf("?>") : 0);
-  return (
-    head.startsWith("<worksheet", root) &&
-    hasPlainNames(head + tail) &&
-    !tail.includes("<sheetData") &&
-    /<\/worksheet\s*>\s*$/.test(tail.slice(-200))
-  );
+  return head.startsWith("<worksheet", root) && hasPlainNames(head);
 }
 
 function scanRows(cursor: Cursor, tag: ScannedTag, builder: SheetBuilder): boolean {

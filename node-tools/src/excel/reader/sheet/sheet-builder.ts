@@ -49,6 +49,11 @@ interface ArrayFormula {
   readonly text: string;
 }
 
+/** The text as typed: some programs store the "=" too. */
+function ownText(text: string): string {
+  return unescapeControls(text.startsWith("=") ? text.slice(1) : text);
+}
+
 /** A builder for the sheet of `context`. */
 export function createSheetBuilder(context: SheetContext): SheetBuilder {
   const { limits, notes, part } = context;
@@ -88,7 +93,7 @@ export function createSheetBuilder(context: SheetContext): SheetBuilder {
   }
 
   function formulaText(raw: RawCell, stored: RawFormula): string {
-    const own = unescapeControls(stored.text.startsWith("=") ? stored.text.slice(1) : stored.text);
+    const own = stored.text === "" ? "" : ownText(stored.text);
     if (stored.type === "dataTable") return `TABLE(${stored.firstInput},${stored.secondInput})`;
     if (stored.type === "array" && own !== "") rememberArray(stored.range, own);
     if (stored.type !== "shared") return own;

@@ -1,4 +1,5 @@
 import { decodeBytes } from "./decode-bytes";
+import { recentText } from "./recent-texts";
 import { unescapeXml } from "./unescape";
 
 /** Written over by every call; a fresh buffer costs more than the text of a formula. */
@@ -11,6 +12,8 @@ const LENGTH_BITS = 3;
  * does not know. Gives what `unescapeXml` gives, several times faster for formulas, which are full of `&quot;`.
  */
 export function decodeText(bytes: Uint8Array, from: number, to: number): string | null {
+  const recent = recentText(bytes, from, to);
+  if (recent !== null) return recent;
   const text = decodeBytes(bytes, from, to);
   if (text === null || (!text.includes("&") && !text.includes("\r"))) return text;
   if (to - from > SCRATCH.length || text.includes("&#") || text.includes("\r")) return unescapeXml(text);

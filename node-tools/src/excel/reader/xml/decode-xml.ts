@@ -1,4 +1,5 @@
 import { damaged } from "../read-fault";
+import { asciiBytes, startsWithBytes } from "./byte-cursor";
 
 const UTF8 = new TextDecoder("utf-8", { fatal: true });
 
@@ -17,7 +18,11 @@ export function isUtf8(bytes: Uint8Array): boolean {
   return encodingOf(bytes) === "utf-8";
 }
 
+/** What nearly every part begins with. */
+const USUAL_START = asciiBytes('<?xml version="1.0" encoding="UTF-8"');
+
 function encodingOf(bytes: Uint8Array): string {
+  if (startsWithBytes(bytes, 0, USUAL_START)) return "utf-8";
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";

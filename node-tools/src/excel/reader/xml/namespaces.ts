@@ -18,6 +18,11 @@ export function hasPlainNames(xml: string): boolean {
   return !declaresKnownPrefix(xml);
 }
 
+/** Whether `xml`, a piece from inside a document, has another default namespace, or a prefix for one that we know. */
+export function redeclaresNames(xml: string): boolean {
+  return xml.includes("xmlns=") || declaresKnownPrefix(xml);
+}
+
 function declaresKnownPrefix(xml: string): boolean {
   for (let at = xml.indexOf("xmlns:"); at >= 0; at = xml.indexOf("xmlns:", at + 1)) {
     NAMESPACE_DECLARATION.lastIndex = at - 1;
