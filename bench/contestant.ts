@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { inflateRawSync } from "node:zlib";
 import { requestFor, askedUnits } from "#core/office/cycle-basis";
 import { run } from "#node/run";
@@ -8,13 +9,14 @@ import { readWorkbook } from "#node/excel/reader/read-workbook";
 import { createWorkbookWriter } from "#node/excel/writer/write-workbook";
 import { drawWithExceljs } from "./draw-with-exceljs";
 import { benchBasis, filledPlan } from "./forms";
+import { since, stopwatch } from "./stopwatch";
 
-/** One contestant in a process of its own: `node contestant.mjs NAME FOLDER [COUNT]` prints files, seconds, peak memory. */
+/** One contestant in a process of its own: `node contestant.mjs NAME FOLDER [COUNT]` makes a pass for every line it is sent. */
 type Contestant = (folder: string, count: number) => Promise<number>;
 
 const CONTESTANTS: { readonly [name: string]: Contestant | undefined } = {
-  "baca:himpun": (folder) =>
-    eachFile(folder, (bytes) => {
+  "baca:himpun": (folder, count) =>
+    eachFile(folder, count, (bytes) => {
       const result = readWorkbook(bytes, {
         inflate: inflateWithNode,
         crc32: crc32WithNode,
@@ -22,16 +24,16 @@ const CONTESTANTS: { readonly [name: string]: Contestant | undefined } = {
       });
       if (!result.ok) throw new Error(result.fault.code);
     }),
-  "baca:inflate": (folder) => eachFile(folder, inflateEntries),
-  "baca:sheetjs": async (folder) => {
+  "baca:inflate": (folder, count) => eachFile(folder, count, inflateEntries),
+  "baca:sheetjs": async (folder, count) => {
     const { read } = await import("@e965/xlsx");
-    return eachFile(folder, (bytes) => {
+    return eachFile(folder, count, (bytes) => {
       read(bytes, { UTC: true, cellFormula: true, cellDates: true });
     });
   },
-  "baca:exceljs": async (folder) => {
+  "baca:exceljs": async (folder, count) => {
     const { default: ExcelJS } = await import("exceljs");
-    return eachFile(folder, async (bytes) => {
+    return eachFile(folder, count, async (bytes) => {
       await new ExcelJS.Workbook().xlsx.load(bytes.slice().buffer);
     });
   },
@@ -52,8 +54,13 @@ const CONTESTANTS: { readonly [name: string]: Contestant | undefined } = {
   },
 };
 
-async function eachFile(folder: string, work: (bytes: Uint8Array) => void | Promise<void>): Promise<number> {
-  const names = readdirSync(folder);
+/** `count` 0 means all files of the folder. */
+async function eachFile(
+  folder: string,
+  count: number,
+  work: (bytes: Uint8Array) => void | Promise<void>,
+): Promise<number> {
+  const names = readdirSync(folder).slice(0, count === 0 ? undefined : count);
   for (const name of names) await work(readFileSync(join(folder, name)));
   return names.length;
 }
@@ -98,7 +105,9 @@ function silent(): Parameters<typeof run>[1] {
 const [name = "", folder = ".", count = "0"] = process.argv.slice(2);
 const contestant = CONTESTANTS[name];
 if (contestant === undefined) throw new Error(`no contestant ${name}`);
-const begin = process.hrtime.bigint();
-const files = await contestant(folder, Number(count));
-const seconds = Number(process.hrtime.bigint() - begin) / 1e9;
-console.log(JSON.stringify({ files, seconds, peakMb: Math.round(process.resourceUsage().maxRSS / 1024) }));
+const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+while ((await lines.next()).done !== true) {
+  const watch = stopwatch();
+  const files = await contestant(folder, Number(count));
+  console.log(JSON.stringify(since(watch, files)));
+}
