@@ -1,6 +1,7 @@
 import { decimalOf } from "../cell/decimal";
 import type { RowValue } from "../expression/row-value";
 import { BLANK_VALUE, numberValue, textValue } from "../expression/row-value";
+import { indicatorsOfUnit } from "../register/indicators-of-unit";
 import type { Indicator, Register, TargetValue } from "../register/register";
 import type { FormDefinition } from "./definition";
 
@@ -44,9 +45,10 @@ export function givenRows(
   register: Register,
   unitId: string,
 ): readonly GivenRow[] {
-  return register.indicators
-    .filter((indicator) => indicator.unit === unitId)
-    .map((indicator) => ({ key: indicator.code, values: valuesOf(definition, indicator) }));
+  return indicatorsOfUnit(register, unitId).map((indicator) => ({
+    key: indicator.code,
+    values: valuesOf(definition, indicator),
+  }));
 }
 
 function valuesOf(definition: FormDefinition, indicator: Indicator): ReadonlyMap<string, RowValue> {

@@ -7,38 +7,55 @@ const DEEPEST = 64;
  * bigints, dates, maps, holes in arrays, and nesting deeper than 64.
  */
 export function canonicalJson(value: unknown): string {
-  return write(value, "$", 0);
+  return write(value, []);
 }
 
-function write(value: unknown, path: string, depth: number): string {
-  if (depth > DEEPEST) throw new TypeError(`${path} is nested deeper than ${DEEPEST}`);
+/** `path`: the keys and indices that lead to `value`, for the fault that names it. */
+function write(value: unknown, path: (string | number)[]): string {
   if (value === null || typeof value === "boolean" || typeof value === "string") return JSON.stringify(value);
   if (typeof value === "number") return writeNumber(value, path);
-  if (Array.isArray(value)) return writeArray(value, path, depth);
-  if (isRecord(value)) return writeRecord(value, path, depth);
-  throw new TypeError(`${path} holds ${describe(value)}, which JSON cannot hold`);
+  if (path.length > DEEPEST) throw new TypeError(`${named(path)} is nested deeper than ${DEEPEST}`);
+  if (Array.isArray(value)) return writeArray(value, path);
+  if (isRecord(value)) return writeRecord(value, path);
+  throw new TypeError(`${named(path)} holds ${describe(value)}, which JSON cannot hold`);
 }
 
-function writeNumber(value: number, path: string): string {
-  if (!Number.isFinite(value)) throw new TypeError(`${path} holds ${value}, which JSON cannot hold`);
+function writeNumber(value: number, path: (string | number)[]): string {
+  if (!Number.isFinite(value)) throw new TypeError(`${named(path)} holds ${value}, which JSON cannot hold`);
   return JSON.stringify(value);
 }
 
-function writeArray(items: readonly unknown[], path: string, depth: number): string {
-  const texts = Array.from(items, (item, index) => write(item, `${path}[${index}]`, depth + 1));
-  return `[${texts.join(",")}]`;
+function writeArray(items: readonly unknown[], path: (string | number)[]): string {
+  let text = "";
+  for (let index = 0; index < items.length; index += 1) {
+    path.push(index);
+    text += `${index === 0 ? "[" : ","}${write(items[index], path)}`;
+    path.pop();
+  }
+  return text === "" ? "[]" : `${text}]`;
 }
 
-function writeRecord(record: Readonly<Record<string, unknown>>, path: string, depth: number): string {
-  const members = Object.keys(record)
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${write(record[key], `${path}.${key}`, depth + 1)}`);
-  return `{${members.join(",")}}`;
+function writeRecord(record: Readonly<Record<string, unknown>>, path: (string | number)[]): string {
+  let text = "";
+  for (const key of Object.keys(record).sort()) {
+    path.push(key);
+    text += `${text === "" ? "{" : ","}${JSON.stringify(key)}:${write(record[key], path)}`;
+    path.pop();
+  }
+  return text === "" ? "{}" : `${text}}`;
 }
 
-/** Told by tag, not by prototype, because a script engine may hand over objects of another realm. */
+/** Told by tag, not by prototype alone, because a script engine may hand over objects of another realm. */
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return Object.prototype.toString.call(value) === "[object Object]";
+  if (typeof value !== "object" || value === null) return false;
+  return (
+    Object.getPrototypeOf(value) === Object.prototype ||
+    Object.prototype.toString.call(value) === "[object Object]"
+  );
+}
+
+function named(path: readonly (string | number)[]): string {
+  return `$${path.map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`)).join("")}`;
 }
 
 function describe(value: unknown): string {

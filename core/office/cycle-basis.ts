@@ -36,6 +36,8 @@ export interface BasisParts {
   readonly register: Register;
   readonly formBasis: FormBasis;
   readonly period: FormPeriod;
+  /** The hashes of register and form, where an archive has just proved them; else they are worked out. */
+  readonly proven?: { readonly registerHash: string; readonly fingerprint: string };
 }
 
 /**
@@ -43,15 +45,18 @@ export interface BasisParts {
  * the end of the period: units that have ended by then are answered for by their successors.
  */
 export function cycleBasis(parts: BasisParts, sha256: Sha256): CycleBasis {
-  const { agencyId, formBasis, period } = parts;
+  const { agencyId, formBasis, period, proven } = parts;
   const register = registerAt(parts.register, lastDayOf(period));
   return {
     agencyId,
     cycleId: cycleIdOf(formBasis.definition, period),
     register,
-    registerHash: sha256(canonicalJson(register)),
+    registerHash:
+      proven !== undefined && register === parts.register
+        ? proven.registerHash
+        : sha256(canonicalJson(register)),
     form: compileForm(formBasis.definition, period, formBasis.profile),
-    fingerprint: sha256(canonicalJson(formBasis)),
+    fingerprint: proven?.fingerprint ?? sha256(canonicalJson(formBasis)),
   };
 }
 

@@ -6,7 +6,7 @@ import { CommandFault } from "./command-fault";
 import { sha256, sha256OfBytes } from "./sha256";
 import type { Workspace } from "./workspace";
 import { PLACES } from "./workspace";
-import { writeAtomically } from "./write-atomically";
+import { writeAtomically, writeUnsynced } from "./write-atomically";
 
 /** The kinds of content in the archive; each file is named by the hash of what it holds. */
 export type StoredKind = "isian" | "asli" | "buku-induk" | "formulir" | "profil" | "edisi" | "surat";
@@ -41,6 +41,21 @@ export function storeOriginal(workspace: Workspace, bytes: Uint8Array): string {
   return hash;
 }
 
+/**
+ * Stores what was received (the file, and the canonical JSON of its submission or null) without waiting for the disk, and
+ * gives the paths: they must be synced before the history names them.
+ */
+export function storeReceived(
+  workspace: Workspace,
+  original: { readonly bytes: Uint8Array; readonly hash: string },
+  submission: { readonly text: string; readonly hash: string } | null,
+): readonly string[] {
+  const stored = [store(workspace, "asli", original.hash, original.bytes, writeUnsynced)];
+  if (submission !== null)
+    stored.push(store(workspace, "isian", submission.hash, submission.text, writeUnsynced));
+  return stored;
+}
+
 /** Reads a stored JSON value back; throws CommandFault when it is gone or is no longer what its name says. */
 export function loadJson(workspace: Workspace, kind: Exclude<StoredKind, "asli">, hash: string): unknown {
   const file = storedName(kind, hash);
@@ -63,7 +78,15 @@ export function storedState(
   return sha256OfBytes(readFileSync(path)) === hash ? "whole" : "changed";
 }
 
-function store(workspace: Workspace, kind: StoredKind, hash: string, content: Uint8Array | string): void {
-  if (storedState(workspace, kind, hash) === "whole") return;
-  writeAtomically(join(workspace.folder, storedName(kind, hash)), content);
+/** Gives the path. What is there already and whole is not written again. */
+function store(
+  workspace: Workspace,
+  kind: StoredKind,
+  hash: string,
+  content: Uint8Array | string,
+  write = writeAtomically,
+): string {
+  const path = join(workspace.folder, storedName(kind, hash));
+  if (storedState(workspace, kind, hash) !== "whole") write(path, content);
+  return path;
 }

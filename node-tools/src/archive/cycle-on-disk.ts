@@ -37,6 +37,7 @@ export function loadBasis(workspace: Workspace, cycle: CycleState): CycleBasis {
     register,
     formBasis,
     period: { year, quarter: quarter ?? 4 },
+    proven: { registerHash, fingerprint: formFingerprint },
   };
   return cycleBasis(parts, sha256);
 }

@@ -6,6 +6,7 @@ import { NOWHERE } from "#core/validation/finding";
 import type { InspectTask } from "./inspect-worker";
 import type { InspectedForm } from "./inspected-form";
 import { packageFolder } from "./package-folder";
+import { startSyncing } from "./sync-files";
 
 /** What one file may cost before it is given up. */
 export interface InspectLimits {
@@ -16,32 +17,39 @@ export interface InspectLimits {
 /** The largest real form takes a fiftieth of a second and a few megabytes. */
 const USUAL_LIMITS: InspectLimits = { timeoutMs: 20_000, memoryMb: 512 };
 const AT_ONCE = 2;
+/** A second worker takes a third of a second to get going: with fewer files it costs more than it gives. */
+const WORTH_A_SECOND = 24;
 
 /**
  * Inspects files in workers of their own: one that takes too long or too much memory is ended and named, and the
- * others go on. Answers come in the order of `tasks`.
+ * others go on. Answers come in the order of `tasks`, and only when the disk has all that the workers stored.
  */
 export async function inspectFiles(
   tasks: readonly InspectTask[],
   onInspected: () => void,
   limits: InspectLimits = USUAL_LIMITS,
 ): Promise<readonly InspectedForm[]> {
+  const workers = tasks.length < WORTH_A_SECOND ? 1 : AT_ONCE;
   const pool = new Tinypool({
     filename: workerFile(),
-    minThreads: Math.min(AT_ONCE, tasks.length),
-    maxThreads: AT_ONCE,
+    minThreads: workers,
+    maxThreads: workers,
     resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb },
   });
   const results: InspectedForm[] = [];
+  const syncing = startSyncing();
   const queue = tasks.entries();
   const work = async (): Promise<void> => {
     for (const [index, task] of queue) {
-      results[index] = await inspectOne(pool, task, limits);
+      const inspected = await inspectOne(pool, task, limits);
+      results[index] = inspected;
+      inspected.stored.forEach(syncing.add);
       onInspected();
     }
   };
   try {
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await Promise.all(Array.from({ length: workers }, work));
+    await syncing.done();
   } finally {
     await pool.destroy();
   }
@@ -71,7 +79,7 @@ function gaveUp(
     | Pick<Extract<FileFinding, { code: "file/too-large" }>, "code" | "values">,
 ): InspectedForm {
   const finding: FileFinding = { ...why, severity: "error", place: { ...NOWHERE, file: name } };
-  return { path, name, fileHash: null, identity: null, form: null, findings: [finding] };
+  return { path, name, fileHash: null, identity: null, form: null, findings: [finding], stored: [] };
 }
 
 function isOutOfMemory(problem: unknown): boolean {

@@ -1,4 +1,5 @@
 import type { FormIdentity } from "#core/form/form-request";
+import type { Sha256 } from "#core/ledger/sha256";
 import { summaryOf } from "#core/office/arrival";
 import type { FormFinding, ReceivedForm } from "#core/submission/receive-form";
 import { receiveForm } from "#core/submission/receive-form";
@@ -29,6 +30,8 @@ export interface OpenedForm {
   readonly inspected: InspectedForm;
   readonly bytes: Uint8Array | null;
   readonly received: ReceivedForm | null;
+  /** The canonical JSON of what was submitted; null where there was no table to read. */
+  readonly submissionText: string | null;
 }
 
 /** Reads and judges one file. Writes nothing; never throws on what the file holds. */
@@ -37,9 +40,10 @@ export function openForm(path: string, name: string, contextFor: ContextFinder):
   const { bytes, workbook, findings } = readFormFile(path, name);
   const fileHash = bytes === null ? null : sha256OfBytes(bytes);
   const failed = (more: readonly ArrivalFinding[], identity: FormIdentity | null): OpenedForm => ({
-    inspected: { path, name, fileHash, identity, form: null, findings: [...findings, ...more] },
+    inspected: { path, name, fileHash, identity, form: null, findings: [...findings, ...more], stored: [] },
     bytes,
     received: null,
+    submissionText: null,
   });
   if (workbook === null) return failed([], null);
   const found = identityOf(workbook);
@@ -52,7 +56,13 @@ export function openForm(path: string, name: string, contextFor: ContextFinder):
   const repair: readonly FormFinding[] = repaired
     ? [{ code: "form/identity-repaired", severity: "note", place, values: { unit: identity.unit } }]
     : [];
-  const form = { ...summaryOf(received, sha256), counts: received.counts };
+  let submissionText: string | null = null;
+  const keepText: Sha256 = (text) => {
+    submissionText = text;
+    return sha256(text);
+  };
+  const form = { ...summaryOf(received, keepText), counts: received.counts };
   const all = [...findings, ...basis.notes, ...repair, ...received.findings];
-  return { inspected: { path, name, fileHash, identity, form, findings: all }, bytes, received };
+  const inspected = { path, name, fileHash, identity, form, findings: all, stored: [] };
+  return { inspected, bytes, received, submissionText };
 }

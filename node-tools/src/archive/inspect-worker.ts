@@ -1,7 +1,7 @@
 import { selfContexts, workspaceContexts } from "./context-finders";
-import { storeJson, storeOriginal } from "./content-store";
+import { storeReceived } from "./content-store";
 import { openForm } from "./inspect-form";
-import type { ContextFinder } from "./inspect-form";
+import type { ContextFinder, OpenedForm } from "./inspect-form";
 import type { InspectedForm } from "./inspected-form";
 import { readLedger } from "./ledger-file";
 import { openWorkspace } from "./workspace";
@@ -29,12 +29,20 @@ const known = new Map<string | null, Surroundings>();
 /** Inspects one file inside a worker. What the cycles stand on is read once for each workspace. */
 export function inspect(task: InspectTask): InspectedForm {
   const { workspace, contextFor } = surroundingsOf(task);
-  const { inspected, bytes, received } = openForm(task.path, task.name, contextFor);
-  if (task.purpose === "receive" && workspace !== null && bytes !== null && received !== null) {
-    storeOriginal(workspace, bytes);
-    if (received.submission !== null) storeJson(workspace, "isian", received.submission);
-  }
-  return inspected;
+  const opened = openForm(task.path, task.name, contextFor);
+  if (task.purpose !== "receive" || workspace === null) return opened.inspected;
+  return { ...opened.inspected, stored: storedOf(workspace, opened) };
+}
+
+/** Stores the file and its submission; a file that is no form of these cycles is not kept. */
+function storedOf(workspace: Workspace, { inspected, bytes, submissionText }: OpenedForm): readonly string[] {
+  const { fileHash, form } = inspected;
+  if (bytes === null || fileHash === null || form === null) return [];
+  const submission =
+    submissionText === null || form.submissionHash === null
+      ? null
+      : { text: submissionText, hash: form.submissionHash };
+  return storeReceived(workspace, { bytes, hash: fileHash }, submission);
 }
 
 function surroundingsOf({ folder, purpose }: InspectTask): Surroundings {

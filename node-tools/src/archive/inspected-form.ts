@@ -19,4 +19,6 @@ export interface InspectedForm {
   readonly identity: FormIdentity | null;
   readonly form: (FormSummary & { readonly counts: FillCounts }) | null;
   readonly findings: readonly ArrivalFinding[];
+  /** Paths of what was stored of it and is still to be synced; none unless it was received. */
+  readonly stored: readonly string[];
 }

@@ -1,14 +1,27 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
+import { threadId } from "node:worker_threads";
 
-/** Writes a whole file so that a reader, or a run that is cut off, sees either the old content or the new one. */
+/**
+ * Writes a whole file so that a reader, or a run that is cut off, sees either the old content or the new one, and waits until
+ * the disk has it.
+ */
 export function writeAtomically(path: string, content: Uint8Array | string): void {
+  writeWhole(path, content, fsyncSync);
+}
+
+/** The same without waiting for the disk: a power cut may still lose it. `startSyncing` waits for many such files at once. */
+export function writeUnsynced(path: string, content: Uint8Array | string): void {
+  writeWhole(path, content, () => undefined);
+}
+
+function writeWhole(path: string, content: Uint8Array | string, settle: (file: number) => void): void {
   mkdirSync(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.tmp`;
+  const temporary = `${path}.${process.pid}-${threadId}.tmp`;
   const file = openSync(temporary, "w");
   try {
     writeAll(file, typeof content === "string" ? Buffer.from(content, "utf8") : content);
-    fsyncSync(file);
+    settle(file);
   } catch (problem) {
     closeSync(file);
     rmSync(temporary, { force: true });

@@ -1,4 +1,5 @@
-import Holidays from "date-holidays";
+import { createRequire } from "node:module";
+import type HolidaysClass from "date-holidays";
 import { parseIsoDate } from "#core/cell/civil-date";
 import type { OffDay } from "#core/procedure/work-calendar";
 
@@ -34,6 +35,8 @@ const NAMES: ReadonlyMap<string, string> = new Map([
  * cuti bersama is not known at all.
  */
 export function estimatedHolidays(year: number): readonly EstimatedHoliday[] {
+  // Loaded only here: it takes a sixth of a second, which no other command should wait for.
+  const Holidays = createRequire(import.meta.url)("date-holidays") as typeof HolidaysClass;
   const computed = new Holidays("ID", { languages: ["id"] }).getHolidays(year, "id");
   return computed
     .filter((holiday) => holiday.type === "public")

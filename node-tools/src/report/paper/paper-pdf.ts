@@ -1,4 +1,3 @@
-import pdfmake from "pdfmake";
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces";
 import { PAPER_WORDS } from "#core/messages/paper-texts";
 import type { PaperDocument } from "#core/paper/paper-document";
@@ -36,6 +35,8 @@ export async function paperPdf(paper: PaperDocument, createdAt: Date): Promise<P
     return read.text;
   };
   const context: PdfContext = { widthPt: pointsOf(textWidthMm(paper.page)), clean };
+  // Loaded only here: it takes a seventh of a second, which no other command should wait for.
+  const { default: pdfmake } = await import("pdfmake");
   pdfmake.setFonts(STANDARD_FONTS);
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy((path) => Object.values(STANDARD_FONTS.Times).includes(path));

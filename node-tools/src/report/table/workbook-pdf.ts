@@ -1,4 +1,3 @@
-import pdfmake from "pdfmake";
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces";
 import { PAPER_WORDS } from "#core/messages/paper-texts";
 import type { WorkbookPlan } from "#core/workbook/plan";
@@ -41,6 +40,8 @@ export async function workbookPdf(plan: WorkbookPlan, createdAt: Date): Promise<
     for (const character of read.lost) lost.add(character);
     return read.text;
   };
+  // Loaded only here: it takes a seventh of a second, which no other command should wait for.
+  const { default: pdfmake } = await import("pdfmake");
   pdfmake.setFonts(FONTS);
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy((path) => Object.values(FONTS.Helvetica).includes(path));
