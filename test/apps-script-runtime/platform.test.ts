@@ -77,6 +77,31 @@ describe("triggers and authorisation", () => {
     runtime.as(OWNER).run("tidy");
     expect(runtime.triggers).toEqual([]);
   });
+  it("[D] triggers of a person may run 90 minutes a day, and begin again the next day", () => {
+    const { runtime } = project(
+      `function tick() { Utilities.sleep(300000); } function go() { ScriptApp.newTrigger("tick").timeBased().everyMinutes(30).create(); }`,
+      { nowMs: Date.UTC(2026, 6, 1, 8) },
+      { owner: "kasubbid@gmail.com" },
+    );
+    runtime.as("kasubbid@gmail.com").run("go");
+    runtime.clock.advance(20 * HOUR);
+    const ticks = runtime.runs.filter(({ functionName }) => functionName === "tick");
+    expect(ticks.filter(({ status }) => status === "completed")).toHaveLength(18);
+    expect(ticks[ticks.length - 1]?.message).toBe("Service using too much computer time for one day");
+    runtime.clock.advance(24 * HOUR);
+    expect(runtime.runs.filter(({ status }) => status === "completed").length).toBeGreaterThan(30);
+  });
+  it("[D] an Editor add-on has one clock trigger, at most hourly, and none when installed for a test", () => {
+    const code = `function go(minutes) { var b = ScriptApp.newTrigger("tick").timeBased(); (minutes < 60 ? b.everyMinutes(minutes) : b.everyHours(minutes / 60)).create(); }`;
+    const runtime = createRuntime();
+    const master = runtime.createSpreadsheet(OWNER, "Himpun");
+    runtime.installScript(code, { file: master, deployment: "addon" });
+    expect(() => runtime.as(OWNER).run("go", 30)).toThrow("more often than once an hour");
+    runtime.as(OWNER).run("go", 60);
+    expect(() => runtime.as(OWNER).run("go", 120)).toThrow("too many time-based triggers");
+    runtime.installScript(code, { file: master, deployment: "addon-test" });
+    expect(() => runtime.as(OWNER).run("go", 60)).toThrow("installed for testing");
+  });
   it("[D] atHour fires in the script's zone", () => {
     const { runtime } = project(
       `function tick() {} function go() { ScriptApp.newTrigger("tick").timeBased().everyDays(1).atHour(7).create(); }`,
@@ -221,6 +246,30 @@ describe("mail, stores, locks", () => {
     expect(() =>
       run(`PropertiesService.getScriptProperties().setProperty("k", new Array(9300).join("x"));`),
     ).toThrow("Argument too large");
+  });
+  it("[D] a personal account reads and writes properties 50,000 times a day", () => {
+    const { runtime } = project(
+      `function go(n) { var p = PropertiesService.getScriptProperties(); for (var i = 0; i < n; i++) p.getProperty("k"); }`,
+      { costs: { Properties: 0 } },
+      { owner: "a@gmail.com" },
+    );
+    runtime.as("a@gmail.com").run("go", 50_000);
+    expect(() => runtime.as("a@gmail.com").run("go", 1)).toThrow("too many times for one day: properties");
+  });
+  it("[D] one person has at most thirty runs at once", () => {
+    const { runtime } = project("function go() { return SpreadsheetApp.getActive().getName(); }");
+    const nested = (depth: number): unknown =>
+      runtime.interleave({
+        first: () => runtime.as(OWNER).run("go"),
+        at: 1,
+        second: () => (depth === 1 ? runtime.as(OWNER).run("go") : nested(depth - 1)),
+      });
+    expect(
+      JSON.stringify(nested(29), (_key, one: unknown) => (one instanceof Error ? one.message : one)),
+    ).not.toContain("too many scripts");
+    expect(
+      JSON.stringify(nested(30), (_key, one: unknown) => (one instanceof Error ? one.message : one)),
+    ).toContain("too many scripts running simultaneously");
   });
   it("[D] cache entries expire", () => {
     const { runtime } = project(

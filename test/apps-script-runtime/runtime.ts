@@ -11,7 +11,7 @@ import { createFaults } from "./run/faults";
 import type { Faults } from "./run/faults";
 import { createInterleaving } from "./run/interleaving";
 import type { Machine, MachineOptions } from "./run/machine";
-import type { Manifest, Project } from "./run/project";
+import type { Deployment, Manifest, Project } from "./run/project";
 import { createSession } from "./run/session";
 import type { Session, Start } from "./run/session";
 import { createDesk } from "./run/ui-desk";
@@ -35,6 +35,8 @@ export interface ProjectOptions {
   readonly file: string | null;
   readonly owner?: string;
   readonly manifest?: Manifest;
+  /** Bound to its file unless told; an Editor add-on has fewer triggers. */
+  readonly deployment?: Deployment;
   /** HTML files of the project by name, with or without `.html`. */
   readonly htmlFiles?: Readonly<Record<string, string>>;
 }
@@ -157,6 +159,7 @@ function createMachine(world: World, projects: readonly Project[], options: Runt
     faults: createFaults(),
     interleaving: createInterleaving(),
     logs: [],
+    running: new Map(),
     options: {
       locale: options.locale ?? "in_ID",
       timeZone: options.timeZone ?? "Asia/Jakarta",
@@ -178,6 +181,7 @@ function createProject(code: string, options: ProjectOptions, world: World, numb
     containerId: options.file,
     script: new Script(code, { filename: "Code.gs" }),
     manifest: options.manifest ?? {},
+    deployment: options.deployment ?? "bound",
     functionNames: new Set(
       [...code.matchAll(/^\s*(?:async\s+)?function\s+([\w$]+)/gm)].map((match) => match[1] ?? ""),
     ),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createRuntime } from "../apps-script-runtime/runtime";
-import type { Runtime, RuntimeOptions } from "../apps-script-runtime/runtime";
+import type { ProjectOptions, Runtime, RuntimeOptions } from "../apps-script-runtime/runtime";
 
 /** The people of the sample agency by their addresses there. */
 export const KASUBBID = "subbid.data@contoh.example";
@@ -15,7 +15,10 @@ export interface Addon {
 const FOLDER = join(import.meta.dirname, "../../dist/apps-script");
 
 /** Installs the bundle that clasp would push, with its own manifest and pages, as of 15 January 2026, 10.00 WIB. */
-export function installAddon(options: RuntimeOptions = {}): Addon {
+export function installAddon(
+  options: RuntimeOptions = {},
+  deployment: ProjectOptions["deployment"] = "bound",
+): Addon {
   const runtime = createRuntime({ nowMs: Date.UTC(2026, 0, 15, 3), ...options });
   const master = runtime.createSpreadsheet(KASUBBID, "Data Kinerja 2025");
   const manifest = JSON.parse(readFileSync(join(FOLDER, "appsscript.json"), "utf8")) as {
@@ -25,7 +28,7 @@ export function installAddon(options: RuntimeOptions = {}): Addon {
   const pages = readdirSync(FOLDER).filter((name) => name.endsWith(".html"));
   const htmlFiles = Object.fromEntries(pages.map((name) => [name, readFileSync(join(FOLDER, name), "utf8")]));
   const code = readFileSync(join(FOLDER, "Code.js"), "utf8");
-  runtime.installScript(code, { file: master, manifest, htmlFiles });
+  runtime.installScript(code, { file: master, manifest, htmlFiles, deployment });
   return { runtime, master };
 }
 

@@ -2,8 +2,12 @@ import { ask, installAddon, KASUBBID, SAMPLE_CHOICE } from "./addon";
 import type { Addon } from "./addon";
 
 /** A made-up agency with that many units of that many indicators each, its register pasted into the master. */
-export function largeAgency(units: number, rows: number): Addon {
-  const addon = installAddon();
+export function largeAgency(
+  units: number,
+  rows: number,
+  deployment: "bound" | "addon" | "addon-test" = "bound",
+): Addon {
+  const addon = installAddon({}, deployment);
   const kasubbid = addon.runtime.as(KASUBBID);
   kasubbid.open();
   kasubbid.answerUi({ button: "NO" }, { button: "OK" });

@@ -51,7 +51,7 @@ export interface OpenPage {
 export async function startBrowser(): Promise<PageBrowser> {
   const browser = await chromium.launch({
     executablePath: CHROMIUM ?? "",
-    args: ["--no-sandbox", "--disable-gpu", "--hide-scrollbars"],
+    args: ["--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--lang=id-ID"],
   });
   return {
     open: (addon, person, page, size) => openPage(browser, addon, person, page, size),

@@ -67,7 +67,7 @@ describe.skipIf(CHROMIUM === null)("the pages in a real browser", () => {
       expect(late).not.toContain("Bidang Data");
       await opened.picture(join(OUT, "papan-terlambat.png"));
       await page.focus("#saring");
-      await page.keyboard.press("Tab");
+      await page.keyboard.press("Shift+Tab");
       expect(await page.evaluate("document.activeElement.textContent")).toBe("Segarkan");
       await page.keyboard.press("Enter");
       await page.waitForFunction("document.querySelector('#kabar').textContent === ''");

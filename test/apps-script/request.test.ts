@@ -64,6 +64,31 @@ describe("a unit without an address", () => {
   });
 });
 
+describe("installed as an Editor add-on, with one clock trigger", () => {
+  it("goes on by itself with the hourly work after a run was cut off", () => {
+    const addon = largeAgency(2, 1, "addon");
+    ask(addon, KASUBBID, "jadwal", { aktif: true });
+    addon.runtime.faults.killAt(300);
+    expect(() => ask(addon, KASUBBID, "kirimPermintaan", CHOICE)).toThrow();
+    addon.runtime.clock.advance(3_600_000);
+    expect(addon.runtime.mails.map(({ subject }) => subject.split(":")[0])).toEqual([
+      "Mohon diisi",
+      "Mohon diisi",
+      "Permintaan dibuka",
+    ]);
+    expect(addon.runtime.triggers.map(({ handler }) => handler)).toEqual(["tugasBerkala"]);
+  });
+
+  it("gives the hourly work the place of a job's own trigger, and tells where none may be set", () => {
+    const addon = largeAgency(1, 1, "addon");
+    addon.runtime.faults.killAt(200);
+    expect(() => ask(addon, KASUBBID, "kirimPermintaan", CHOICE)).toThrow();
+    expect(ask(addon, KASUBBID, "jadwal", { aktif: true })).toBe(true);
+    expect(addon.runtime.triggers.map(({ handler }) => handler)).toEqual(["tugasBerkala"]);
+    expect(ask(largeAgency(1, 1, "addon-test"), KASUBBID, "jadwal", { aktif: true })).toBe(false);
+  });
+});
+
 describe("the day's share of new files", () => {
   it("is said when it is used up, and the rest is made by itself the next day without asking every minute", () => {
     const addon = largeAgency(3, 1);

@@ -56,8 +56,13 @@ export function runRecap(choice: RecapChoice): MadeRecap {
   return underJobLock(() => makeRecap(choice));
 }
 
-/** What the hourly trigger does: collects every open cycle, reminds, and sends the mails that wait. */
+/** What the hourly trigger does: goes on with a begun job, collects every open cycle, reminds, sends mails that wait. */
 export function runPeriodic(): void {
+  try {
+    resumeJob();
+  } catch (problem) {
+    console.warn(`begun job: ${String(problem)}`);
+  }
   underJobLock(() => {
     const office = openOffice();
     const open = [...readLedger(office.ledgerSheet).cycles.values()].filter(({ phase }) => phase === "open");

@@ -30,7 +30,7 @@ export function requestMessage({
   else if (!isFinished)
     lines.push(
       continues
-        ? "Sisanya dilanjutkan sendiri dalam beberapa menit; Anda boleh menutup berkas ini."
+        ? "Sisanya dilanjutkan sendiri, paling lambat dalam satu jam; Anda boleh menutup berkas ini."
         : "Waktu kerja Google habis. Tekan tombol yang sama sekali lagi untuk melanjutkan.",
     );
   return lines.join("\n");
@@ -44,7 +44,7 @@ export function collectMessage({ results, left }: CollectReport): string {
     const found = errors + warnings === 0 ? "" : ` · ${errors} kesalahan, ${warnings} peringatan`;
     return [`${unitName}: ${UNIT_STATE_LABELS[state]}${found}`, ...remarks].join("\n   ");
   });
-  if (left > 0) lines.push(`${left} formulir lagi dilanjutkan sendiri dalam beberapa menit.`);
+  if (left > 0) lines.push(`${left} formulir lagi dilanjutkan sendiri, paling lambat dalam satu jam.`);
   return lines.join("\n");
 }
 

@@ -5,6 +5,7 @@ import { installGlobals } from "./globals";
 import type { Machine } from "./machine";
 import type { Project } from "./project";
 import { createRealm } from "./realm";
+import { enterRun } from "./run-limits";
 import { Run } from "./run";
 import type { RunStart } from "./run";
 import { inTimeZone } from "./process-zone";
@@ -36,6 +37,7 @@ export function execute(
   makeArguments: MakeArguments,
   record: (run: RunRecord) => void,
 ): unknown {
+  const leave = enteredRun(machine, start, record);
   const realm = createRealm(() => machine.world.state.nowMs);
   const run = new Run(machine, project, realm, start);
   installGlobals(run);
@@ -55,6 +57,7 @@ export function execute(
   } finally {
     releaseLocksOf(run);
     const durationMs = machine.world.state.nowMs - run.startedMs;
+    leave(durationMs);
     record({
       user: start.user,
       functionName: start.functionName,
@@ -64,6 +67,22 @@ export function execute(
       calls: run.calls,
       durationMs,
     });
+  }
+}
+
+/** A run that Google does not begin is on the executions page too. */
+function enteredRun(
+  machine: Machine,
+  start: RunStart,
+  record: (run: RunRecord) => void,
+): ReturnType<typeof enterRun> {
+  try {
+    return enterRun(machine, start);
+  } catch (thrown) {
+    const { user, functionName, kind } = start;
+    const message = messageOf(thrown);
+    record({ user, functionName, kind, status: "failed", message, calls: 0, durationMs: 0 });
+    throw scriptError(thrown);
   }
 }
 

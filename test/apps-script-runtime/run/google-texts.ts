@@ -11,8 +11,15 @@ export const GOOGLE = {
   tooManyMails: "Service invoked too many times for one day: email.",
   tooManyRecipients: "Limit Exceeded: Email Recipients Per Message.",
   mailBody: "Limit Exceeded: Email Body Size.",
+  tooMuchTriggerTime: "Service using too much computer time for one day",
+  tooManyAtOnce: "There are too many scripts running simultaneously for this Google user account.",
+  tooManyPropertyCalls: "Service invoked too many times for one day: properties.",
   tooManyTriggers:
     "This script has too many triggers. Triggers must be deleted from the script before more can be added.",
+  noTestTriggers: "Triggers cannot be created by an add-on that is installed for testing.",
+  oneAddonTrigger:
+    "This add-on has created too many time-based triggers in this document for this Google user account.",
+  addonHourly: "Add-ons may not run time-based triggers more often than once an hour.",
   valueTooLarge: "Argument too large: value",
   storeFull: "You have exceeded the property storage quota. Please remove some properties and try again.",
   outside: "The coordinates of the range are outside the dimensions of the sheet.",

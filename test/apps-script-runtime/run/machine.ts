@@ -13,6 +13,8 @@ export interface Machine {
   readonly faults: FaultPlan;
   readonly interleaving: Interleaving;
   readonly logs: string[];
+  /** How many runs each person has at this moment. */
+  readonly running: Map<string, number>;
   readonly options: MachineOptions;
   readonly projects: readonly Project[];
 }

@@ -8,6 +8,9 @@ export interface Manifest {
 }
 
 /** A script bound to a spreadsheet. */
+/** How the script came to its user: bound to its file, or as an Editor add-on, published or installed for a test. */
+export type Deployment = "bound" | "addon" | "addon-test";
+
 export interface Project {
   readonly id: string;
   readonly owner: string;
@@ -18,5 +21,6 @@ export interface Project {
   /** Names the code declares as functions. */
   readonly functionNames: ReadonlySet<string>;
   /** HTML files by name, without `.html`. */
+  readonly deployment: Deployment;
   readonly htmlFiles: ReadonlyMap<string, string>;
 }

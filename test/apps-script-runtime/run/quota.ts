@@ -12,6 +12,12 @@ export function quotaLeft(world: World, what: string, user: string, limit: numbe
   return limit - (world.state.quota.get(quotaKey(world, what, user)) ?? 0);
 }
 
+/** Counts against a person's daily quota without asking whether it suffices. */
+export function countQuota(world: World, what: string, user: string, count: number): void {
+  const key = quotaKey(world, what, user);
+  world.update({ quota: new Map(world.state.quota).set(key, (world.state.quota.get(key) ?? 0) + count) });
+}
+
 /** Takes from a person's daily quota; throws `message` when it does not suffice. */
 export function spendQuota(
   world: World,
@@ -22,6 +28,5 @@ export function spendQuota(
   message: string,
 ): void {
   if (quotaLeft(world, what, user, limit) < count) throw new Error(message);
-  const key = quotaKey(world, what, user);
-  world.update({ quota: new Map(world.state.quota).set(key, (world.state.quota.get(key) ?? 0) + count) });
+  countQuota(world, what, user, count);
 }

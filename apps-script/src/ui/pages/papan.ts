@@ -34,38 +34,48 @@ function draw(board: Board): void {
     document.getElementById("saring")?.focus();
   });
   const rows = board.unit.filter((row) => passes(row, filter));
-  const refresh = element("button", { type: "button", class: "utama" }, "Segarkan");
+  const refresh = element("button", { type: "button", class: "ringkas" }, "Segarkan");
   refresh.addEventListener("click", () => void busy(refresh, "Memuat…", load));
-  const collect = element("button", { type: "button" }, "Kumpulkan");
+  const collect = element("button", { type: "button", class: "utama" }, "Kumpulkan");
   collect.addEventListener("click", () => void busy(collect, "Mengumpulkan…", collectAll));
   const late = element("button", { type: "button" }, "Daftar terlambat");
   late.addEventListener("click", () => void busy(late, "Memuat…", showLate));
   show(
-    element("h1", {}, board.siklus),
+    element("div", { class: "judul" }, element("h1", {}, board.siklus), refresh),
     ...cycleChoice(board),
-    element("p", {}, board.cakupan, element("br"), `Tenggat ${board.tenggat}`),
+    element("div", {}, board.cakupan),
+    progressBar(board),
+    element("p", { class: "kecil" }, `Tenggat ${board.tenggat}. Keadaan ${board.diperbarui}.`),
     choose,
-    element("div", { class: "tombol" }, refresh, collect, late),
+    element("div", { class: "tombol" }, collect, late),
     rows.length === 0
       ? element("p", {}, "Tidak ada unit dalam saringan ini.")
       : element("ul", { class: "kartu" }, ...rows.map(card)),
-    element("p", { class: "kecil" }, `Keadaan ${board.diperbarui}.`),
   );
 }
 
 function card(row: BoardRow): HTMLElement {
   const facts = [row.temuan, row.berikutnya === "" ? "" : `Berikutnya: ${row.berikutnya}`];
   const steps = row.langkah.map(({ nama, sudah }) =>
-    element("li", sudah ? { class: "sudah" } : {}, `${sudah ? "✓" : "○"} ${nama}`, element("span", { class: "kecil" }, sudah ? "" : " belum")),
+    element("li", sudah ? { class: "sudah" } : {}, `${sudah ? "✓ " : ""}${nama}`, element("span", { class: "tersembunyi" }, sudah ? ": sudah" : ": belum")),
   ); // prettier-ignore
   return element(
     "li",
     row.terlambat ? { class: "terlambat" } : {},
     webLink(row.tautan, row.nama),
-    element("div", {}, row.keadaan, row.waktu === "" ? "" : " · ", element("strong", row.terlambat ? { class: "terlambat" } : {}, row.waktu)),
+    element("div", {}, element("span", { class: "keadaan" }, row.keadaan), element(row.terlambat ? "strong" : "span", row.terlambat ? { class: "terlambat" } : {}, row.waktu)),
     ...facts.filter((fact) => fact !== "").map((fact) => element("div", { class: "kecil" }, fact)),
     element("ul", { class: "langkah" }, ...steps),
   ); // prettier-ignore
+}
+
+/** How many units are done, as a bar; the sentence above it says the same. */
+function progressBar({ unit }: Board): HTMLElement {
+  const done = unit.filter(({ kelompok }) => kelompok === "selesai").length;
+  const share = unit.length === 0 ? 0 : Math.round((100 * done) / unit.length);
+  const fill = element("div", {});
+  fill.style.width = `${share}%`;
+  return element("div", { class: "kemajuan", "aria-hidden": "true" }, fill);
 }
 
 function cycleChoice(board: Board): readonly Node[] {

@@ -2,10 +2,16 @@ import type { CheckedSubset } from "../../run/checked-subset";
 import { exposed } from "../../run/expose";
 import { GOOGLE } from "../../run/google-texts";
 import type { Run } from "../../run/run";
+import { spendQuota } from "../../run/quota";
 import { RUN, ScriptObject } from "../../run/script-object";
+import { isConsumer } from "../../world/drive-state";
 
-/** Bytes of a value and of a whole store [D]. */
-export const PROPERTY_LIMITS = { valueBytes: 9 * 1024, storeBytes: 500 * 1024 } as const;
+/** Bytes of a value and of a whole store, and operations a day by kind of account [D]. */
+export const PROPERTY_LIMITS = {
+  valueBytes: 9 * 1024,
+  storeBytes: 500 * 1024,
+  perDay: { consumer: 50_000, workspace: 500_000 },
+} as const;
 
 /** One property store. */
 export class Properties
@@ -44,11 +50,16 @@ export class Properties
     return this.#replace(next);
   }
   deleteAllProperties(): this {
+    this.#store();
     return this.#replace(new Map());
   }
 
+  /** Every reading and writing counts once; a writing reads first. */
   #store(): ReadonlyMap<string, string> {
-    return this[RUN].machine.world.state.properties.get(this.#key) ?? new Map<string, string>();
+    const { machine, user } = this[RUN];
+    const limit = PROPERTY_LIMITS.perDay[isConsumer(user) ? "consumer" : "workspace"];
+    spendQuota(machine.world, "properties", user, 1, limit, GOOGLE.tooManyPropertyCalls);
+    return machine.world.state.properties.get(this.#key) ?? new Map<string, string>();
   }
   #replace(next: ReadonlyMap<string, string>): this {
     const { world } = this[RUN].machine;
