@@ -7,6 +7,11 @@ const FIGURES: { readonly [F in MovedFigure["figure"]]: string } = {
   realisasi: "realisasi",
   capaian: "capaian (%)",
   pagu: "pagu",
+  pagu_maju: "pagu prakiraan maju",
+  target: "target",
+  anggaran: "realisasi anggaran",
+  isi: "isi",
+  jumlah: "jumlah",
   serapan: "serapan (%)",
   rata_capaian: "rata-rata capaian (%)",
 };
@@ -21,13 +26,23 @@ export function movedFigureText(figure: MovedFigure, nameOf: (unitId: string) =>
       return `${name} ${nameOf(figure.unitId)}`;
     case "total":
       return `${name} badan`;
+    case "sub-activity":
+      return `${name} ${figure.code} (${nameOf(figure.unitId)})`;
+    case "level":
+      return `${name} ${figure.code}`;
+    case "row":
+      return `baris ${figure.key} (${nameOf(figure.unitId)})`;
+    case "sum":
+      return `jumlah kolom ${figure.field}`;
   }
 }
 
 /** A value of a figure as printed; a dash for nothing. */
-export function figureValueText({ kind, figure }: MovedFigure, value: number | null): string {
+export function figureValueText({ kind, figure }: MovedFigure, value: number | string | null): string {
   if (value === null) return "–";
-  const isMoney = figure === "pagu" || (figure === "realisasi" && kind !== "indicator");
+  if (typeof value === "string") return value;
+  const isSpent = figure === "realisasi" && (kind === "unit" || kind === "total");
+  const isMoney = figure === "pagu" || figure === "pagu_maju" || figure === "anggaran" || isSpent;
   return isMoney ? formatRupiah(decimalOf(value)) : formatNumber(decimalOf(value));
 }
 

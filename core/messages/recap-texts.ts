@@ -1,9 +1,10 @@
+import { formatQuarter } from "../cell/format-date";
 import { formatNumber } from "../cell/format-number";
 import { decimalOf } from "../cell/decimal";
 import type { Profile } from "../indicator/profile";
 import type { BudgetFigure, UncomputedCause, UncountedReason } from "../recap/recap";
 import type { RecapCoverage } from "../recap/recap-head";
-import type { RecapEdition } from "../recap/recap-input";
+import type { RecapCycle, RecapEdition } from "../recap/recap-input";
 import type { Direction, Nature } from "../register/register";
 
 /** Names of the recap's own sheets; no unit's sheet takes one of them. */
@@ -44,6 +45,11 @@ export const RECAP_WORDS = {
   head: (office: string) => `Kepala ${office}`,
   lowest: '"di bawahnya"',
 } as const;
+
+/** `Triwulan IV Tahun 2025`. */
+export function quarterText({ quarter, year }: Pick<RecapCycle, "quarter" | "year">): string {
+  return `Triwulan ${formatQuarter(quarter)} Tahun ${year}`;
+}
 
 /** Name of an edition as papers print it. */
 export function editionTitle({ kind, id }: RecapEdition): string {

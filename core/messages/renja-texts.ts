@@ -16,6 +16,8 @@ export const RENJA_SHEETS = {
   duplicates: "Duplikasi",
   findings: "Temuan",
   comparison: "Pembanding",
+  /** What the checks of the form say, beside what is odd in the Renja itself. */
+  formFindings: "Temuan Isian",
 } as const;
 
 /** Words of the printed tables. */

@@ -17,6 +17,7 @@ export interface WorkspaceFaultValues {
   readonly "register/no-rows": object;
   readonly "form/unknown": { readonly name: string; readonly known: readonly string[] };
   readonly "profile/unknown": { readonly name: string; readonly known: readonly string[] };
+  readonly "recap/not-compared": { readonly cycleId: string };
   readonly "edition/unknown": { readonly name: string; readonly known: readonly string[] };
   readonly "cycle/none": { readonly folder: string };
   readonly "cycle/unknown": { readonly name: string; readonly known: readonly string[] };
@@ -98,6 +99,10 @@ const SENTENCES: Sentences = {
   "profile/unknown": ({ name, known }) => ({
     cause: `Profil perhitungan "${name}" tidak dikenal.`,
     remedy: choose(known),
+  }),
+  "recap/not-compared": ({ cycleId }) => ({
+    cause: `Rekap ${cycleId} tidak dapat dibandingkan dengan tabel lain.`,
+    remedy: "Pilihan --banding hanya untuk rekap renja; hilangkan pilihan itu.",
   }),
   "edition/unknown": ({ name, known }) => ({
     cause: `Edisi "${name}" tidak dikenal.`,

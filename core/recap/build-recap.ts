@@ -1,3 +1,4 @@
+import { quarterText, RECAP_WORDS } from "../messages/recap-texts";
 import { budgetFigures } from "./budget-figure";
 import { figuresOf } from "./figures";
 import { indicatorFigure } from "./indicator-figure";
@@ -24,6 +25,8 @@ export function buildRecap(input: RecapInput): Recap {
   const budgets = units.flatMap((unit) => budgetFigures(unit, context));
   const feeds = feedsOf(indicators, budgets);
   return {
+    title: RECAP_WORDS.title,
+    period: quarterText(cycle),
     cycle,
     edition,
     profile,

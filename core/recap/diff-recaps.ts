@@ -159,5 +159,12 @@ function figureName(figure: MovedFigure): string {
       return `${figure.figure} unit ${figure.unitId}`;
     case "total":
       return `${figure.figure} badan`;
+    case "sub-activity":
+    case "level":
+      return `${figure.figure} ${figure.code}`;
+    case "row":
+      return `baris ${figure.key} unit ${figure.unitId}`;
+    case "sum":
+      return `jumlah ${figure.field}`;
   }
 }

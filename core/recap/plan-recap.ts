@@ -10,7 +10,6 @@ import { lineageSheet } from "./sheets/lineage-sheet";
 import { missingSheet } from "./sheets/missing-sheet";
 import { profileSheet } from "./sheets/profile-sheet";
 import { recapBook } from "./sheets/recap-book";
-import { periodOf } from "./sheets/sheet-frame";
 import { summarySheet } from "./sheets/summary-sheet";
 import { unitSheet } from "./sheets/unit-sheet";
 
@@ -22,14 +21,14 @@ import { unitSheet } from "./sheets/unit-sheet";
 export function planRecapWorkbook(recap: Recap, register: Register, today: CivilDate): WorkbookPlan {
   const book = recapBook(recap, register, today);
   return {
-    title: `${RECAP_WORDS.title} ${periodOf(recap.cycle)}, ${editionTitle(recap.edition)}`,
+    title: `${RECAP_WORDS.title} ${recap.period}, ${editionTitle(recap.edition)}`,
     sheets: [
       summarySheet(book),
       ...book.units.map((place) => unitSheet(place, book)),
       levelSheet(book),
       indicatorSheet(book),
-      findingSheet(book),
-      missingSheet(book),
+      findingSheet(recap),
+      missingSheet(recap),
       lineageSheet(book),
       profileSheet(book),
     ],

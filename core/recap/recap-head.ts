@@ -6,6 +6,10 @@ import type { RecapCycle, RecapEdition, RecapFile } from "./recap-input";
 
 /** What every recap says of itself, whatever its figures: what it is of, and which units are in it. */
 export interface RecapHead {
+  /** What the tables are called, e.g. `Rekapitulasi Capaian Kinerja dan Serapan Anggaran`. */
+  readonly title: string;
+  /** `Triwulan IV Tahun 2025`, or `Tahun 2027`. */
+  readonly period: string;
   readonly cycle: RecapCycle;
   readonly edition: RecapEdition;
   readonly profile: Profile;

@@ -78,7 +78,7 @@ export function recapToJson(recap: Recap): RecapJson {
 }
 
 /** The state of a unit as a recap says it: of a counted one, that it is approved. */
-export function stateWord({ counted, state }: UnitRecap): string {
+export function stateWord({ counted, state }: Pick<UnitRecap, "counted" | "state">): string {
   return UNIT_STATE_LABELS[counted ? "approved" : state];
 }
 

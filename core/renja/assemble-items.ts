@@ -65,6 +65,7 @@ function itemOf(
       unit: first.row.unit,
       indicators: indicatorsOf(rows),
       budget,
+      budgetRows: counted.filter((row) => row.budget !== null).map(({ key }) => key),
       budgetNext: sumOf(counted.map((row) => row.budgetNext)),
       funds: joinedFunds(funds),
       location: texts((row) => row.location),

@@ -8,9 +8,8 @@ import { ceilingSheet } from "./tables/ceiling-sheet";
 import { chartSheet } from "./tables/chart-sheet";
 import { controlSheet } from "./tables/control-sheet";
 import { duplicateSheet, findingSheet } from "./tables/finding-sheets";
-import { DEFAULT_TABLE_SETTINGS } from "./tables/table-settings";
-import type { TableSettings } from "./tables/table-settings";
 import { renjaBook } from "./tables/renja-book";
+import type { BookSettings } from "./tables/renja-book";
 import { table41Sheet } from "./tables/table-4-1";
 import { tc29Sheet } from "./tables/t-c-29";
 import { tc33Sheet } from "./tables/t-c-33";
@@ -19,6 +18,11 @@ import { tc33Sheet } from "./tables/t-c-33";
 export interface RenjaComparison {
   readonly source: string;
   readonly lines: readonly ComparedLine[];
+}
+
+/** What a workbook may have besides the Renja itself. */
+export interface RenjaExtras extends BookSettings {
+  readonly comparison?: RenjaComparison | null;
 }
 
 /**
@@ -31,10 +35,10 @@ export function planRenjaWorkbook(
   renja: Renja,
   signature: SignatureBlock,
   today: CivilDate,
-  comparison: RenjaComparison | null = null,
-  settings: TableSettings = DEFAULT_TABLE_SETTINGS,
+  extras: RenjaExtras = {},
 ): WorkbookPlan {
-  const book = renjaBook(renja, signature, today, settings);
+  const { comparison = null } = extras;
+  const book = renjaBook(renja, signature, today, extras);
   return {
     title: `Renja ${renja.agency.name} Tahun ${renja.year}`,
     sheets: [

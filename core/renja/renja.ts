@@ -34,6 +34,8 @@ export interface RenjaItem {
   readonly unit: string;
   readonly indicators: readonly RenjaIndicator[];
   readonly budget: number | null;
+  /** Keys of the rows whose pagu was added up; a repeated pagu is in none. */
+  readonly budgetRows: readonly string[];
   readonly budgetNext: number | null;
   readonly funds: readonly FundShare[];
   readonly location: string;

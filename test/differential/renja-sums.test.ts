@@ -49,7 +49,9 @@ function workbook(): WorkbookPlan {
   const today = civilDateOf(2026, 3, 1);
   if (today === null) throw new Error("no such day");
   const lines = compareRenja(renja, rows.slice(1));
-  const plan = planRenjaWorkbook(renja, blankSignature("Kepala,"), today, { source: "SIPD", lines });
+  const plan = planRenjaWorkbook(renja, blankSignature("Kepala,"), today, {
+    comparison: { source: "SIPD", lines },
+  });
   const evaluation = evaluationOf(3, [
     evaluationRow(1, "5.01.02", { nature: "akhir" }, pair("2"), pair("3")),
     evaluationRow(2, "5.01.02.2.01.0001", {}, pair("1", 50), pair("1", 25)),

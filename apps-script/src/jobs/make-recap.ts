@@ -89,24 +89,17 @@ export function makeRecap(choice: RecapChoice): MadeRecap {
   });
   const recap = make(editionOf(cycle, choice.family, outcome.acted.length > 0));
   const plan = recap.workbook({ register: basis.register, today: moment.day });
-  const [summary] = plan.sheets;
-  applyPlan(office.book, renamedSheets(withSourceLinks(plan), recapSheetName));
+  const named = (name: string): string => `${recap.sheetPrefix} ${name}`;
+  applyPlan(office.book, renamedSheets(withSourceLinks(plan), named));
   SpreadsheetApp.flush();
   const folder = folderIn(work, cycle.cycleId);
-  if (summary !== undefined)
-    savePdf(
-      office.book,
-      recapSheetName(summary.name),
-      folder,
-      `Rekap ${cycle.cycleId} ${recap.head.edition.id}.pdf`,
-    );
+  const { id } = recap.head.edition;
+  recap.printedSheets.forEach((name, index) => {
+    const title = index === 0 ? "" : ` ${name}`;
+    savePdf(office.book, named(name), folder, `Rekap ${cycle.cycleId} ${id}${title}.pdf`);
+  });
   const notices = outcome.notices.map((notice) => noticeSentence(notice, nameOf));
   return { recap, json: recap.json(), notices };
-}
-
-/** The sheets of a recap in the master: their names must not meet those of the register. */
-export function recapSheetName(name: string): string {
-  return `Rekap ${name}`;
 }
 
 /** The edition that a recap now would be: a new one, or the latest of its family again. */

@@ -57,6 +57,6 @@ export function recapMessage({ recap, notices }: MadeRecap): string {
     `Edisi ${edition.id}: ${coverage.approved} dari ${coverage.asked} unit disahkan.`,
     ...recap.summary().figures,
     ...(missing.length === 0 ? [] : [`Belum masuk hitungan: ${missing.join(", ")}.`]),
-    "Hasilnya ada di lembar-lembar yang namanya berawalan Rekap.",
+    `Hasilnya ada di lembar-lembar yang namanya berawalan ${recap.sheetPrefix}.`,
   ].join("\n");
 }

@@ -5,6 +5,7 @@ import type { Recap } from "../../recap/recap";
 import { recapContent } from "../../recap/recap-content";
 import { recapToJson } from "../../recap/recap-json";
 import { chartSheet } from "../../recap/sheets/chart-sheet";
+import { RECAP_SHEETS } from "../../messages/recap-texts";
 import { kinerjaSummary } from "../../messages/recap-summary-texts";
 import { recapSource } from "../recap-source";
 import type { RecapKind } from "./recap-kind";
@@ -21,5 +22,8 @@ export const KINERJA_RECAP: RecapKind<Recap> = {
   csv: () => null,
   summary: kinerjaSummary,
   hasCopies: false,
+  sheetPrefix: () => "Rekap",
+  printedSheets: [RECAP_SHEETS.summary],
+  comparison: null,
   changes: diffRecaps,
 };

@@ -2,13 +2,18 @@ import type { CivilDate } from "../../cell/civil-date";
 import type { RecapChange } from "../../recap/recap-change";
 import type { RecapHead } from "../../recap/recap-head";
 import type { Register } from "../../register/register";
+import type { RegisterTable } from "../../register/register-tables";
+import type { AnyFinding } from "../../validation/finding";
+import type { TableSettings } from "../../renja/tables/table-settings";
 import type { WorkbookPlan } from "../../workbook/plan";
 import type { RecapSource } from "../recap-source";
 
-/** What printing a recap needs: the register for kop and signature, and the day of the signature. */
+/** What printing a recap needs: the register for kop and signature, the day of the signature, and the agency's tables. */
 export interface RecapPrint {
   readonly register: Register;
   readonly today: CivilDate;
+  /** What the agency has set of the Renja tables; absent for those of the regulation. */
+  readonly settings?: TableSettings;
 }
 
 /** A recap in a few words, for a terminal or a dialog. Whole sentences, and one table of units. */
@@ -26,6 +31,21 @@ export interface RecapSummary {
 /** Rows for a CSV, the heading first. */
 export type CsvRows = readonly (readonly (string | number | null)[])[];
 
+/** Tables of a file that a recap is compared with, and the file's name. */
+export interface OtherTables {
+  readonly source: string;
+  readonly tables: readonly RegisterTable[];
+}
+
+/** What came of a comparison. */
+export interface RecapComparison {
+  readonly workbook: WorkbookPlan;
+  readonly lines: number;
+  readonly differing: number;
+  /** What is odd in the other table. */
+  readonly findings: readonly AnyFinding[];
+}
+
 /** How the submissions of one kind of form become a recap `R`, and what is made of that. All functions are pure. */
 export interface RecapKind<R extends RecapHead> {
   readonly build: (source: RecapSource) => R;
@@ -39,6 +59,12 @@ export interface RecapKind<R extends RecapHead> {
   readonly summary: (recap: R) => RecapSummary;
   /** True when the workbook is also written as PDF and HTML. */
   readonly hasCopies: boolean;
+  /** What names of its sheets begin with where other recaps stand beside it, e.g. `Renja`. */
+  readonly sheetPrefix: (recap: R) => string;
+  /** The sheets that offices print, each as a PDF of its own where a workbook has no other. */
+  readonly printedSheets: readonly string[];
+  /** The recap against somebody else's table, as a workbook; null for a kind that is not compared. */
+  readonly comparison: ((recap: R, print: RecapPrint, other: OtherTables) => RecapComparison) | null;
   /** Every number that differs between two recaps, with its causes. */
   readonly changes: (before: R, after: R) => readonly RecapChange[];
 }
@@ -52,6 +78,9 @@ export interface BuiltRecap {
   readonly csv: () => CsvRows | null;
   readonly summary: () => RecapSummary;
   readonly hasCopies: boolean;
+  readonly sheetPrefix: string;
+  readonly printedSheets: readonly string[];
+  readonly comparison: ((print: RecapPrint, other: OtherTables) => RecapComparison) | null;
 }
 
 /** A kind whose recap's type nobody outside needs to know. */
@@ -62,6 +91,7 @@ export interface SealedKind {
 
 /** `kind` with its type of recap kept inside. */
 export function sealed<R extends RecapHead>(kind: RecapKind<R>): SealedKind {
+  const { comparison: compare } = kind;
   return {
     build: (source) => {
       const recap = kind.build(source);
@@ -73,6 +103,9 @@ export function sealed<R extends RecapHead>(kind: RecapKind<R>): SealedKind {
         csv: () => kind.csv(recap),
         summary: () => kind.summary(recap),
         hasCopies: kind.hasCopies,
+        sheetPrefix: kind.sheetPrefix(recap),
+        printedSheets: kind.printedSheets,
+        comparison: compare === null ? null : (print, other) => compare(recap, print, other),
       };
     },
     changes: (before, after) => kind.changes(kind.build(before), kind.build(after)),

@@ -3,8 +3,8 @@ import { formFindingSentence, SEVERITY_LABELS } from "../../messages/render-find
 import { placeLabel } from "../../messages/sentence";
 import type { FormFinding } from "../../submission/receive-form";
 import type { PlanCell, SheetPlan } from "../../workbook/plan";
+import type { RecapHead } from "../recap-head";
 import { LIST_HEADER_ROW } from "./recap-book";
-import type { RecapBook } from "./recap-book";
 import { pageEdit, titleEdits } from "./sheet-frame";
 import { column, rowCells, tableEdits } from "./table";
 
@@ -19,10 +19,8 @@ const COLUMNS = [
 ];
 
 /** The sheet Temuan: what the checks say about each unit's submission, in the order of units and rows. */
-export function findingSheet(book: RecapBook): SheetPlan {
-  const found = book.recap.units.flatMap(({ name, findings }) =>
-    findings.map((finding) => ({ name, finding })),
-  );
+export function findingSheet(recap: RecapHead): SheetPlan {
+  const found = recap.units.flatMap(({ name, findings }) => findings.map((finding) => ({ name, finding })));
   const rows =
     found.length === 0
       ? [rowCells(COLUMNS, { cause: RECAP_WORDS.noFindings })]
@@ -32,9 +30,9 @@ export function findingSheet(book: RecapBook): SheetPlan {
     state: "visible",
     edits: [
       ...tableEdits({ columns: COLUMNS, headerRow: LIST_HEADER_ROW, rows, totalRow: null }),
-      ...titleEdits(RECAP_SHEETS.findings, [], book.recap),
+      ...titleEdits(RECAP_SHEETS.findings, [], recap),
       { kind: "freeze", rows: LIST_HEADER_ROW + 1, columns: 2 },
-      pageEdit(book.recap, LIST_HEADER_ROW, LIST_HEADER_ROW),
+      pageEdit(recap, LIST_HEADER_ROW, LIST_HEADER_ROW),
     ],
   };
 }

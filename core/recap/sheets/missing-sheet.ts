@@ -2,9 +2,8 @@ import { formatDate } from "../../cell/format-date";
 import { UNIT_STATE_LABELS } from "../../messages/cycle-messages";
 import { coverageText, RECAP_SHEETS, RECAP_WORDS } from "../../messages/recap-texts";
 import type { PlanCell, SheetPlan } from "../../workbook/plan";
-import type { UnitRecap } from "../recap";
+import type { RecapHead, UnitFacts } from "../recap-head";
 import { LIST_HEADER_ROW } from "./recap-book";
-import type { RecapBook } from "./recap-book";
 import { pageEdit, titleEdits } from "./sheet-frame";
 import { missingUnits } from "./summary-notes";
 import { column, rowCells, tableEdits } from "./table";
@@ -20,8 +19,8 @@ const COLUMNS = [
 ];
 
 /** The sheet Belum Masuk: the units that were asked and are not in the sums, with state, deadline and delay. */
-export function missingSheet(book: RecapBook): SheetPlan {
-  const missing = missingUnits(book.recap.units);
+export function missingSheet(recap: RecapHead): SheetPlan {
+  const missing = missingUnits(recap.units);
   const rows =
     missing.length === 0
       ? [rowCells(COLUMNS, { unit: RECAP_WORDS.allIn })]
@@ -31,14 +30,14 @@ export function missingSheet(book: RecapBook): SheetPlan {
     state: "visible",
     edits: [
       ...tableEdits({ columns: COLUMNS, headerRow: LIST_HEADER_ROW, rows, totalRow: null }),
-      ...titleEdits(RECAP_SHEETS.missing, [coverageText(book.recap.coverage)], book.recap),
+      ...titleEdits(RECAP_SHEETS.missing, [coverageText(recap.coverage)], recap),
       { kind: "freeze", rows: LIST_HEADER_ROW + 1, columns: 2 },
-      pageEdit(book.recap, LIST_HEADER_ROW, LIST_HEADER_ROW),
+      pageEdit(recap, LIST_HEADER_ROW, LIST_HEADER_ROW),
     ],
   };
 }
 
-function missingRow(unit: UnitRecap, index: number): readonly PlanCell[] {
+function missingRow(unit: UnitFacts, index: number): readonly PlanCell[] {
   return rowCells(COLUMNS, {
     no: index + 1,
     unit: unit.name,

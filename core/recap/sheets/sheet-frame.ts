@@ -1,22 +1,15 @@
-import { formatQuarter } from "../../cell/format-date";
 import { editionTitle, RECAP_WORDS } from "../../messages/recap-texts";
 import type { Edit } from "../../workbook/plan";
-import type { Recap } from "../recap";
-import type { RecapCycle } from "../recap-input";
+import type { RecapHead } from "../recap-head";
 import { formatEdit } from "./table";
 import { SUBTITLE_LOOK, TITLE_LOOK } from "./table-styles";
 
 /** Columns that a title may run over. */
 const TITLE_WIDTH = 3;
 
-/** `Triwulan IV Tahun 2025`. */
-export function periodOf({ quarter, year }: RecapCycle): string {
-  return `Triwulan ${formatQuarter(quarter)} Tahun ${year}`;
-}
-
 /** The title in the first row, then what the figures are of, then `lines`. */
-export function titleEdits(title: string, lines: readonly string[], recap: Recap): readonly Edit[] {
-  const about = `${RECAP_WORDS.title} · ${periodOf(recap.cycle)} · ${editionTitle(recap.edition)}`;
+export function titleEdits(title: string, lines: readonly string[], recap: RecapHead): readonly Edit[] {
+  const about = `${recap.title} · ${recap.period} · ${editionTitle(recap.edition)}`;
   const cells = [title, about, ...lines].map((line) => [line]);
   return [
     { kind: "write", rowIndex: 0, columnIndex: 0, cells },
@@ -27,7 +20,7 @@ export function titleEdits(title: string, lines: readonly string[], recap: Recap
 
 /** F4, the heading on every page, edition and cycle left, page of pages in the middle, profile right. */
 export function pageEdit(
-  { cycle, edition, profile }: Recap,
+  { cycle, edition, profile }: RecapHead,
   firstHeaderRow: number,
   lastHeaderRow: number,
   orientation: "landscape" | "portrait" = "landscape",

@@ -7,7 +7,8 @@ import {
   profileTexts,
   withoutSpendingText,
 } from "../../messages/recap-texts";
-import type { IndicatorFigure, Recap, UnitRecap } from "../recap";
+import type { IndicatorFigure, Recap } from "../recap";
+import type { UnitFacts } from "../recap-head";
 
 /** What is printed under the totals: edition, coverage, who is missing, what was left out, and the profile used. */
 export function summaryNotes(recap: Recap): readonly string[] {
@@ -30,11 +31,12 @@ export function summaryNotes(recap: Recap): readonly string[] {
 }
 
 /** The units that were asked and are not in the sums, by name and state. */
-export function missingUnits(units: readonly UnitRecap[]): readonly UnitRecap[] {
+export function missingUnits<U extends UnitFacts>(units: readonly U[]): readonly U[] {
   return units.filter(({ counted, state }) => !counted && state !== "nil" && state !== "skipped");
 }
 
-function missingNote(units: readonly UnitRecap[]): readonly string[] {
+/** The names of those units in a sentence; none when all are in. */
+export function missingNote(units: readonly UnitFacts[]): readonly string[] {
   const missing = missingUnits(units).map(({ name, state }) => `${name} (${UNIT_STATE_LABELS[state]})`);
   return missing.length === 0 ? [] : [`Belum masuk jumlah badan: ${missing.join("; ")}.`];
 }

@@ -4,7 +4,7 @@ import type { SignatureBlock } from "../../paper/paper-document";
 import type { CellStyle, Edit, SheetPlan } from "../../workbook/plan";
 import type { CellRange } from "../../workbook/snapshot";
 import type { RecapBook } from "./recap-book";
-import { pageEdit, periodOf } from "./sheet-frame";
+import { pageEdit } from "./sheet-frame";
 import { headSignature } from "./signatory";
 import { summaryNotes } from "./summary-notes";
 import { SUMMARY_COLUMNS, summaryRow, summaryTotal } from "./summary-table";
@@ -64,7 +64,7 @@ function letterheadEdits(lines: readonly string[]): readonly Edit[] {
 function titleEdits({ recap }: RecapBook, top: number): readonly Edit[] {
   const lines = [
     RECAP_WORDS.title.toUpperCase(),
-    `${periodOf(recap.cycle)} · ${editionTitle(recap.edition)}`,
+    `${recap.period} · ${editionTitle(recap.edition)}`,
     coverageText(recap.coverage),
   ];
   return [

@@ -44,6 +44,16 @@ export function importRenja(table: RegisterTable, units: readonly Unit[], unit: 
   return { rows: rows.slice(found.firstRow).flatMap(reader), findings };
 }
 
+/** The rows of the first of `tables` that holds any; where none does, what is wrong with the first. */
+export function importFirstRenja(
+  tables: readonly RegisterTable[],
+  units: readonly Unit[],
+  unit: string,
+): RenjaImport {
+  const imports = tables.map((table) => importRenja(table, units, unit));
+  return imports.find(({ rows }) => rows.length > 0) ?? imports[0] ?? { rows: [], findings: [] };
+}
+
 function rowReader(
   { columns }: RenjaColumns,
   table: RegisterTable,

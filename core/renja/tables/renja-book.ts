@@ -12,9 +12,15 @@ import type { RenjaLine } from "./renja-lines";
 import { table41Columns } from "./table-4-1-columns";
 import { tc29Columns } from "./t-c-29-columns";
 import { tc33Columns } from "./t-c-33-columns";
-import { settingNotes } from "./table-settings";
+import { DEFAULT_TABLE_SETTINGS, settingNotes } from "./table-settings";
 import type { TableSettings } from "./table-settings";
 import type { PrintedRow } from "./table-sheet";
+
+/** What an edition prints on its tables: a line in the footer, and notes below each. */
+export interface EditionStamp {
+  readonly footer: string;
+  readonly notes: readonly string[];
+}
 
 /** What all tables of one Renja share. */
 export interface RenjaBook {
@@ -25,17 +31,25 @@ export interface RenjaBook {
   readonly settings: TableSettings;
   /** The columns of each table, those of the settings among them. */
   readonly columns: { readonly [T in RenjaTableId]: readonly PrintedColumn[] };
+  /** Of the edition; none for a Renja that is no edition. */
+  readonly editionNotes: readonly string[];
 }
 
 /** The tables that follow the codes of the Renja. */
 export type RenjaTableId = "tabel-4-1" | "t-c-33" | "t-c-29";
 
-/** The book of `renja`, signed by `signature`; `today` stands in the footer. */
+/** What an agency sets of its tables, and the edition that they are of; null or absent for none. */
+export interface BookSettings {
+  readonly settings?: TableSettings;
+  readonly edition?: EditionStamp | null;
+}
+
+/** The book of `renja`, signed by `signature`; `today` stands in the footer, and the edition when it is one. */
 export function renjaBook(
   renja: Renja,
   signature: SignatureBlock,
   today: CivilDate,
-  settings: TableSettings,
+  { settings = DEFAULT_TABLE_SETTINGS, edition = null }: BookSettings = {},
 ): RenjaBook {
   const { year } = renja;
   const short = renja.agency.shortName === "" ? renja.agency.name : renja.agency.shortName;
@@ -49,7 +63,12 @@ export function renjaBook(
       "t-c-33": withInserted(tc33Columns(year), settings["t-c-33"].inserted),
       "t-c-29": withInserted(tc29Columns(year), settings["t-c-29"].inserted),
     },
-    footer: `Renja ${short} ${renja.year} · ${formatDate(today)}`,
+    footer: [
+      `Renja ${short} ${renja.year}`,
+      ...(edition === null ? [] : [edition.footer]),
+      formatDate(today),
+    ].join(" · "),
+    editionNotes: edition?.notes ?? [],
   };
 }
 
@@ -68,9 +87,13 @@ export function fundText({ funds }: RenjaItem): string {
 }
 
 /** What is said below a table of pagu. */
-export function notesOf({ renja, settings }: RenjaBook, table: RenjaTableId): readonly string[] {
+export function notesOf(
+  { renja, settings, editionNotes }: RenjaBook,
+  table: RenjaTableId,
+): readonly string[] {
   const { bucket } = renja.tree;
   return [
+    ...editionNotes,
     RENJA_WORDS.computedNote,
     ...(bucket.length === 0 ? [] : [RENJA_WORDS.unknownNote(bucket.length)]),
     ...settingNotes(settings[table]),

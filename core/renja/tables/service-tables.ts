@@ -64,6 +64,8 @@ export interface ServiceBook {
   readonly footer: string;
   /** What the agency has set of the forms; absent for those of the regulation. */
   readonly settings?: TableSettings;
+  /** Said below each table before its legal basis. */
+  readonly notes: readonly string[];
 }
 
 /** T-C.30: pencapaian kinerja pelayanan perangkat daerah. */
@@ -126,7 +128,7 @@ function numbered(id: string, values: readonly (RenjaValue | null)[]): PrintedRo
 }
 
 function listSheet(
-  { agency, signature, footer, settings = DEFAULT_TABLE_SETTINGS }: ServiceBook,
+  { agency, signature, footer, notes, settings = DEFAULT_TABLE_SETTINGS }: ServiceBook,
   table: TableId,
   name: string,
   titles: readonly string[],
@@ -173,7 +175,7 @@ function listSheet(
               },
             },
           ],
-    notes: settingNotes(settings[table]),
+    notes: [...notes, ...settingNotes(settings[table])],
     signatures: [null, signature],
     paper: "F4",
     footerLeft: footer,

@@ -40,7 +40,11 @@ export function tc29Sheet(book: RenjaBook): SheetPlan {
         };
       }),
     footRowsOf: () => [],
-    notes: ["Target 0 atau kosong: tidak dapat dihitung (–).", ...settingNotes(book.settings[TABLE])],
+    notes: [
+      ...book.editionNotes,
+      "Target 0 atau kosong: tidak dapat dihitung (–).",
+      ...settingNotes(book.settings[TABLE]),
+    ],
     signatures: [null, book.signature],
     paper: "F4",
     footerLeft: book.footer,

@@ -18,6 +18,7 @@ import { appendToLedger, readLedger } from "../archive/ledger-file";
 import { withLock } from "../archive/lock";
 import { sha256 } from "../archive/sha256";
 import { sourceFromArchive } from "../archive/made-recap";
+import { loadTableSettings } from "../archive/table-settings-file";
 import { profileNamed } from "../archive/templates";
 import { openWorkspace, PLACES } from "../archive/workspace";
 import { writeEditionFiles } from "../office/edition-files";
@@ -25,6 +26,7 @@ import { writeManifest } from "../office/manifest-files";
 import type { Report } from "../terminal/report";
 import type { CommandContext } from "./command-context";
 import { momentOf } from "./command-context";
+import { compareRecap, writeComparison } from "./recap-comparison";
 import { lostCharacterLines, recapLines } from "./recap-report";
 
 /** The options of `himpun rekap` as typed. */
@@ -33,6 +35,8 @@ export interface RecapOptions {
   readonly cycle: string | null;
   readonly edition: string;
   readonly profile: string | null;
+  /** A table to compare the recap with, such as a SIPD print; null for none. */
+  readonly other: string | null;
 }
 
 const FAMILIES: { readonly [edition: string]: EditionFamily | undefined } = {
@@ -91,18 +95,28 @@ export async function runRecap(options: RecapOptions, context: CommandContext): 
     const editionId = recap.head.edition.id;
     const folder = `${PLACES.recaps}/${editionFolderName(editionId, cycle.cycleId, editionOwners(ledger.cycles))}`;
     const notices = outcome.notices.map((notice) => noticeSentence(notice, nameOf));
-    if (context.dryRun)
-      return { exitCode: 0, json: { ...recap.json(), coba: true }, lines: recapLines(recap, notices, null) };
+    const { settings } = loadTableSettings(workspace);
+    const print = { register: basis.register, today: moment.day, settings };
+    const target = join(workspace.folder, folder);
+    const compared = compareRecap(recap, print, options.other);
+    if (context.dryRun) {
+      const json = { ...recap.json(), ...compared.json, coba: true };
+      return { exitCode: 0, json, lines: [...recapLines(recap, notices, null), ...compared.lines] };
+    }
     storeJson(workspace, "edisi", content);
     storeJson(workspace, "profil", profile);
     const { entries } = appendToLedger(workspace, ledger, outcome.acted, moment.iso);
-    const print = { register: basis.register, today: moment.day };
-    const { names, lostCharacters } = await writeEditionFiles(join(workspace.folder, folder), recap, print);
+    const { names, lostCharacters } = await writeEditionFiles(target, recap, print);
     writeManifest(workspace, folder, { entries, cycle: outcome.cycle, editionId });
+    await writeComparison(compared, target);
     return {
       exitCode: 0,
-      json: recap.json(),
-      lines: [...recapLines(recap, notices, { folder, names }), ...lostCharacterLines(lostCharacters)],
+      json: { ...recap.json(), ...compared.json },
+      lines: [
+        ...recapLines(recap, notices, { folder, names }),
+        ...lostCharacterLines(lostCharacters),
+        ...compared.lines,
+      ],
     };
   });
 }

@@ -8,7 +8,7 @@ import type { Register } from "#core/register/register";
 import { buildRenja } from "#core/renja/build-renja";
 import { checkInvariants } from "#core/renja/check-renja";
 import { compareRenja } from "#core/renja/compare-renja";
-import { importRenja } from "#core/renja/import/import-renja";
+import { importFirstRenja } from "#core/renja/import/import-renja";
 import type { RenjaRow } from "#core/renja/renja-row";
 import { planRenjaWorkbook } from "#core/renja/plan-renja-workbook";
 import type { RenjaComparison } from "#core/renja/plan-renja-workbook";
@@ -56,8 +56,8 @@ export async function runRenja(options: RenjaOptions, context: CommandContext): 
       ? null
       : { source: basename(options.other), lines: compareRenja(renja, other.rows) };
   const today = momentOf(context, agency.timeZone).day;
-  const layout = loadTableSettings(workspace);
-  const plan = planRenjaWorkbook(renja, headSignature(register, today), today, comparison, layout.settings);
+  const { settings, ...layout } = loadTableSettings(workspace);
+  const plan = planRenjaWorkbook(renja, headSignature(register, today), today, { comparison, settings });
   const target = join(workspace.folder, PLACES.recaps, `renja-${year}`);
   const pdf = await workbookPdf(plan, context.terminal.now());
   if (!context.dryRun) {
@@ -111,13 +111,12 @@ function readRows(
   const name = basename(path).replace(/\.[^.]+$/, "");
   const unit = units.find(({ id }) => id.toLowerCase() === name.toLowerCase())?.id ?? "";
   const { tables, said } = readTables(path);
-  const imports = tables.map((table) => importRenja(table, units, unit));
-  const read = imports.find(({ rows }) => rows.length > 0) ?? imports[0];
-  const keyed = (read?.rows ?? []).map((row) => ({
+  const read = importFirstRenja(tables, units, unit);
+  const keyed = read.rows.map((row) => ({
     ...row,
     key: `${basename(path)}\n${row.key.padStart(7, "0")}`,
   }));
-  const findings = (read?.findings ?? []).map((finding) => ({
+  const findings = read.findings.map((finding) => ({
     finding,
     sentence: sentenceIn(RENJA_IMPORT_MESSAGES, finding),
   }));

@@ -59,9 +59,11 @@ export function addCollectVerbs({ verb, cycleVerb, act }: VerbKit): void {
   cycleVerb("rekap <folder>", "Buat rekap badan dari isian yang disahkan")
     .option("--edisi <edisi>", "sementara atau final", "sementara")
     .option("--profil <id>", "profil perhitungan")
-    .action((folder: string, o: CycleOptions & { edisi: string; profil?: string }) =>
-      act(runRecap, { ...placeOf(folder, o), edition: o.edisi, profile: o.profil ?? null }, o),
-    );
+    .option("--banding <berkas>", "cetakan SIPD atau Renja lain untuk dibandingkan (rekap renja)")
+    .action((folder: string, o: CycleOptions & { edisi: string; profil?: string; banding?: string }) => {
+      const { edisi: edition, profil: profile = null, banding: other = null } = o;
+      return act(runRecap, { ...placeOf(folder, o), edition, profile, other }, o);
+    });
   verb("verifikasi <folder>", "Buktikan riwayat, berkas tersimpan, dan setiap edisi")
     .option("--kode <kode>", "tampilkan catatan di balik kode verifikasi pada kertas")
     .action((folder: string, o: CommonOptions & { kode?: string }) =>

@@ -4,7 +4,13 @@ import { tc30Sheet, tc31Sheet, tc32Sheet } from "#core/renja/tables/service-tabl
 import { printedText } from "./printed-text";
 import { AGENCY, number } from "./sample-renja";
 
-const BOOK = { year: 2027, agency: AGENCY, signature: blankSignature("Kepala,"), footer: "Renja 2027" };
+const BOOK = {
+  year: 2027,
+  agency: AGENCY,
+  signature: blankSignature("Kepala,"),
+  footer: "Renja 2027",
+  notes: [],
+};
 
 function lines(text: string): readonly string[] {
   return text.split("\n").slice(7);

@@ -35,7 +35,7 @@ function sheetOf(name: string, table: TableId, ...inserted: readonly InsertedCol
   const rows = [row(1, "ekon", "5.01.02.2.01.0001", 150, { figures: FIGURES, note: "Naik" })];
   if (today === null) throw new Error("no such day");
   const settings = settingsWith(table, ...inserted);
-  const plan = planRenjaWorkbook(buildRenja(inputOf(rows)), SIGNATURE, today, null, settings);
+  const plan = planRenjaWorkbook(buildRenja(inputOf(rows)), SIGNATURE, today, { settings });
   const sheet = plan.sheets.find((one) => one.name === name);
   if (sheet === undefined) throw new Error(`no sheet ${name}`);
   return sheet;
