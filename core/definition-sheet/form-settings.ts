@@ -36,6 +36,8 @@ export function formSettings(
   const rowsWord = settingWord(settings.first("rows"), SETTING_WORDS.rows);
   const paper = settingWord(settings.first("paper"), SETTING_WORDS.paper);
   gathered.findings.push(...period.findings, ...rowsWord.findings, ...paper.findings);
+  for (const key of ["period", "rows"] as const)
+    gathered.places.set(key, settings.first(key)?.place ?? parts.place("Formulir"));
   const named = (part: string, value: SettingValue | null): string | null => {
     if (value === null) return null;
     gathered.places.set(part, value.place);

@@ -2,6 +2,7 @@ import { parseCycleEvent } from "../cycle/event";
 import { namedFiles } from "../cycle/named-file";
 import type { LedgerEntry } from "../ledger/entry";
 import { parseOfficeEvent } from "../office/procedure-event";
+import { parsePublishedForm } from "../office/published-form";
 import type { ContentKind, ContentName } from "./bundle";
 
 /** Everything that a history rests on, each once, ordered by kind and hash. */
@@ -13,6 +14,8 @@ export function wantedContents(entries: readonly LedgerEntry[]): readonly Conten
   for (const { event } of entries) {
     const office = parseOfficeEvent(event);
     if (office?.kind === "paper.issued") want("surat", office.matterHash);
+    const published = parsePublishedForm(event);
+    if (published !== null) want("definisi", published.definitionHash);
     const known = parseCycleEvent(event);
     if (known === null) continue;
     for (const { role, hash } of namedFiles(known)) {

@@ -82,6 +82,7 @@ export const UNCOUNTED_TEXTS: { readonly [R in UncountedReason]: string } = {
   "duplicate-row": "barisnya muncul lebih dari sekali",
   "unknown-column": "kolomnya tidak dikenal",
   "outside-table": "letaknya di luar tabel isian",
+  "older-version": "kolomnya tidak ada lagi dalam versi formulir ini",
   unreadable: "tidak dapat dibaca sebagai angka, TB, atau BA",
   "later-quarter": "triwulannya sesudah triwulan yang diminta",
   "shared-budget": "anggaran sub kegiatan dihitung sekali, pada baris yang memuat pagu",

@@ -6,6 +6,7 @@ import { RETURN_MESSAGES } from "./return-messages";
 import { placeLabel } from "./sentence";
 import type { Sentence } from "./sentence";
 import { CHECK_MESSAGES, REVIEW_MESSAGES, SUBMISSION_MESSAGES } from "./submission-messages";
+import { VERSION_MESSAGES } from "./version-messages";
 
 /** Sentence makers by code, as `Messages` tables are once their union is forgotten. */
 export type MessageTable = {
@@ -25,6 +26,7 @@ const FORM_MESSAGES: MessageTable = {
   ...REVIEW_MESSAGES,
   ...CHECK_MESSAGES,
   ...RETURN_MESSAGES,
+  ...VERSION_MESSAGES,
 };
 
 /** A finding about a filled form or its file in words. */

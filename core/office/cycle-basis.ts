@@ -10,7 +10,7 @@ import { canonicalJson } from "../ledger/canonical-json";
 import type { Sha256 } from "../ledger/sha256";
 import type { Register, Unit } from "../register/register";
 import { registerAt } from "../register/register-at";
-import type { ReadingContext } from "../submission/read-submission";
+import type { OlderForm, ReadingContext } from "../submission/read-submission";
 import { officialFor, validatorOf, ROLE_TITLES } from "./officials";
 
 /** What a form is made from: its definition and the arithmetic written into its formulas. */
@@ -117,6 +117,19 @@ export function requestFor(basis: CycleBasis, unit: Unit, deadline: CivilDate | 
 /** What reading a filled form of one unit needs. */
 export function readingContextFor(basis: CycleBasis, unitId: string, file: string | null): ReadingContext {
   return { identity: identityFor(basis, unitId), form: basis.form, rows: rowsOf(basis, unitId), file };
+}
+
+/** An older version of the cycle's form with the unit's rows in it; null when `formBasis` is of another form. */
+export function olderFormOf(
+  basis: CycleBasis,
+  formBasis: FormBasis,
+  fingerprint: string,
+  unitId: string,
+): OlderForm | null {
+  const { definition, profile } = formBasis;
+  if (definition.id !== basis.form.definition.id) return null;
+  const form = compileForm(definition, basis.form.period, profile);
+  return { fingerprint, form, rows: givenRows(definition, basis.register, unitId) };
 }
 
 function identityFor(basis: CycleBasis, unit: string): FormIdentity {

@@ -113,6 +113,7 @@ export type UncountedReason =
   | "duplicate-row"
   | "unknown-column"
   | "outside-table"
+  | "older-version"
   | "unreadable"
   | "later-quarter"
   | "shared-budget";

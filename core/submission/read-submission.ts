@@ -15,6 +15,13 @@ import type { ReturnedForm } from "./returned-cells";
 import type { Submission } from "./submission";
 import type { SubmissionFinding } from "./submission-finding";
 
+/** The version of a form that a file was made from, when it is not the one that its cycle has now. */
+export interface OlderForm {
+  readonly fingerprint: string;
+  readonly form: CompiledForm;
+  readonly rows: readonly GivenRow[];
+}
+
 /** What reading a form needs to know of the form that was sent out. */
 export interface ReadingContext {
   readonly identity: FormIdentity;
@@ -22,6 +29,8 @@ export interface ReadingContext {
   readonly rows: readonly GivenRow[];
   /** Name of the file, for findings. */
   readonly file: string | null;
+  /** Absent for a file of this very version. */
+  readonly older?: OlderForm;
   /** What a return left open, when the form went back for some cells only. */
   readonly returned?: ReturnedForm;
 }

@@ -5,15 +5,18 @@ import type { AnyFinding } from "../validation/finding";
 import { hasError } from "../validation/finding";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { readReview } from "./read-review";
+import { readOlderForm } from "./read-older-form";
+import type { ReadForm } from "./read-older-form";
 import { readSubmission } from "./read-submission";
-import type { EntryReading, ReadingContext, ReadSubmission } from "./read-submission";
+import type { EntryReading, ReadingContext } from "./read-submission";
 import { changesOutsideReturn } from "./returned-cells";
 import type { ReturnFinding } from "./returned-cells";
 import type { ReviewSheet, Submission } from "./submission";
 import type { ReviewFinding, SubmissionFinding } from "./submission-finding";
+import type { VersionFinding } from "./version-finding";
 
 /** Anything that receiving a form can find. */
-export type FormFinding = SubmissionFinding | ReviewFinding | CheckFinding | ReturnFinding;
+export type FormFinding = SubmissionFinding | ReviewFinding | CheckFinding | ReturnFinding | VersionFinding;
 
 /**
  * What becomes of a received form: `refused` for errors, `unexplained` when a warning has no explanation, `draft`
@@ -33,7 +36,10 @@ export interface ReceivedForm {
 
 /** Reads, checks and judges one form, all at once; findings come in the order of the sheet. */
 export function receiveForm(workbook: WorkbookSnapshot, context: ReadingContext): ReceivedForm {
-  const read = readSubmission(workbook, context);
+  const read =
+    context.older === undefined
+      ? readSubmission(workbook, context)
+      : readOlderForm(workbook, context, context.older);
   const { review, findings: reviewFindings } = readReview(workbook, context.file);
   const checked =
     read.submission === null
@@ -54,7 +60,7 @@ export function receiveForm(workbook: WorkbookSnapshot, context: ReadingContext)
 
 /** The changes beyond what a return opened; the explanation of a row may always be typed. */
 function outsideReturn(
-  { submission, reading }: ReadSubmission,
+  { submission, reading }: ReadForm,
   { returned, form, file }: ReadingContext,
 ): readonly ReturnFinding[] {
   if (returned === undefined || submission === null) return [];

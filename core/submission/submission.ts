@@ -32,7 +32,13 @@ export interface QuarantinedValue {
   readonly sheet: string;
   readonly cell: string;
   readonly raw: string;
-  readonly why: "unknown-row" | "conflicting-row" | "duplicate-row" | "unknown-column" | "outside-table";
+  readonly why:
+    | "unknown-row"
+    | "conflicting-row"
+    | "duplicate-row"
+    | "unknown-column"
+    | "outside-table"
+    | "older-version";
 }
 
 /** What the sheet Pengesahan says. Blank cells are null. */
@@ -51,6 +57,8 @@ export interface ReviewSheet {
 export interface Submission {
   readonly form: string;
   readonly fingerprint: string;
+  /** Fingerprint of the older version of the form that it was filled in, when it was said anew in this one. */
+  readonly madeFrom?: string;
   readonly cycle: string;
   readonly unit: string;
   readonly sheet: string;

@@ -9,13 +9,14 @@ import { PLACES } from "./workspace";
 import { writeAtomically, writeUnsynced } from "./write-atomically";
 
 /** The kinds of content in the archive; each file is named by the hash of what it holds. */
-export type StoredKind = "isian" | "asli" | "buku-induk" | "formulir" | "profil" | "edisi" | "surat";
+export type StoredKind = "isian" | "asli" | "buku-induk" | "formulir" | "definisi" | "profil" | "edisi" | "surat";
 
 const EXTENSIONS: { readonly [K in StoredKind]: string } = {
   isian: "json",
   asli: "xlsx",
   "buku-induk": "json",
   formulir: "json",
+  definisi: "json",
   profil: "json",
   edisi: "json",
   surat: "json",

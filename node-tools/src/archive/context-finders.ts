@@ -7,11 +7,14 @@ import type { GivenRow } from "#core/form/register-rows";
 import type { RowValue } from "#core/expression/row-value";
 import { BLANK_VALUE, numberValue, textValue } from "#core/expression/row-value";
 import { canonicalJson } from "#core/ledger/canonical-json";
-import { readingContextFor } from "#core/office/cycle-basis";
-import type { CycleBasis } from "#core/office/cycle-basis";
+import type { FormIdentity } from "#core/form/form-request";
+import { olderFormOf, readingContextFor } from "#core/office/cycle-basis";
+import type { CycleBasis, FormBasis } from "#core/office/cycle-basis";
+import type { OlderForm } from "#core/submission/read-submission";
 import type { FileFinding } from "#core/validation/file-finding";
 import { gridOf, textOfCell } from "#core/workbook/sheet-grid";
 import type { Cell, WorkbookSnapshot } from "#core/workbook/snapshot";
+import { loadJson, storedState } from "./content-store";
 import { loadBasis } from "./cycle-on-disk";
 import type { ContextFinder } from "./inspect-form";
 import { returnedForm } from "./returned-form";
@@ -43,15 +46,27 @@ export function workspaceContexts(
     }
     const basis = bases.get(identity.cycle) ?? loadBasis(workspace, cycle);
     bases.set(identity.cycle, basis);
+    const isOther = identity.fingerprint !== basis.fingerprint;
+    const older = isOther ? olderForm(workspace, basis, identity) : null;
     const notes: FileFinding[] =
-      identity.fingerprint === basis.fingerprint
-        ? []
-        : [{ code: "file/other-version", severity: "note", place, values: {} }];
-    const context = readingContextFor(basis, identity.unit, place.file);
+      isOther && older === null ? [{ code: "file/other-version", severity: "note", place, values: {} }] : [];
+    const current = readingContextFor(basis, identity.unit, place.file);
+    const context = older === null ? current : { ...current, older };
     const unit = cycle.units.get(identity.unit);
     const returned = unit === undefined ? null : returnedForm(workspace, unit);
     return { ok: true, context: returned === null ? context : { ...context, returned }, notes };
   };
+}
+
+/** The version that a file was made from, where the archive has it and it is of the same form; null where it has not. */
+function olderForm(
+  workspace: Workspace,
+  basis: CycleBasis,
+  { fingerprint, unit }: FormIdentity,
+): OlderForm | null {
+  if (!/^[0-9a-f]{64}$/.test(fingerprint) || storedState(workspace, "formulir", fingerprint) !== "whole")
+    return null;
+  return olderFormOf(basis, loadJson(workspace, "formulir", fingerprint) as FormBasis, fingerprint, unit);
 }
 
 /** Reads a form against what it carries itself: the shipped definition and profile of its fingerprint, and its sheet Acuan. */

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { civilDateOf } from "#core/cell/civil-date";
+import { wantedContents } from "#core/exchange/wanted-contents";
 import { parseCycleEvent } from "#core/cycle/event";
 import type { CycleEvent } from "#core/cycle/event";
 import { evolveAll, foldCycles } from "#core/cycle/evolve";
-import { namedFiles } from "#core/cycle/named-file";
 import { canonicalJson } from "#core/ledger/canonical-json";
 import { verifyChain } from "#core/ledger/chain";
 import type { LedgerEntry } from "#core/ledger/entry";
@@ -14,11 +14,9 @@ import { chainFaultSentence, lineFaultSentence, tornTailSentence } from "#core/m
 import type { Sentence } from "#core/messages/sentence";
 import { verificationSentence } from "#core/messages/verification-messages";
 import { parseProfile } from "#core/indicator/profile";
-import { parseOfficeEvent } from "#core/office/procedure-event";
 import { builtRecap } from "#core/office/recap/recap-kinds";
 import { CommandFault } from "../archive/command-fault";
 import { loadJson, storedName, storedState } from "../archive/content-store";
-import type { StoredKind } from "../archive/content-store";
 import { loadBasis } from "../archive/cycle-on-disk";
 import { HEAD_FILE, lostHead } from "../archive/head-file";
 import { sourceFromArchive } from "../archive/made-recap";
@@ -96,26 +94,7 @@ function editionFileFaults(workspace: Workspace, entries: readonly LedgerEntry[]
 }
 
 function fileFaults(workspace: Workspace, entries: readonly LedgerEntry[]): readonly Sentence[] {
-  const wanted = new Map<string, { readonly kind: StoredKind; readonly hash: string }>();
-  const want = (kind: StoredKind, hash: string): void => void wanted.set(`${kind}/${hash}`, { kind, hash });
-  for (const { event: raw } of entries) {
-    const paper = raw.kind === "paper.issued" ? parseOfficeEvent(raw) : null;
-    if (paper?.kind === "paper.issued") want("surat", paper.matterHash);
-    const event = parseCycleEvent(raw);
-    if (event === null) continue;
-    for (const file of namedFiles(event)) {
-      if (file.role !== "request") want(file.role === "submission" ? "isian" : "asli", file.hash);
-    }
-    if (event.kind === "cycle.opened") {
-      want("buku-induk", event.opening.registerHash);
-      want("formulir", event.opening.formFingerprint);
-    }
-    if (event.kind === "recap.made") {
-      want("edisi", event.contentHash);
-      want("profil", event.profileHash);
-    }
-  }
-  return [...wanted.values()].flatMap(({ kind, hash }) => {
+  return wantedContents(entries).flatMap(({ kind, hash }) => {
     const state = storedState(workspace, kind, hash);
     if (state === "whole") return [];
     return [
