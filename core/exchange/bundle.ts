@@ -1,7 +1,16 @@
 import type { LedgerEntry, LedgerHead } from "../ledger/entry";
 
 /** The kinds of content that a history rests on. `asli` are files as they came; all others are JSON. */
-export const CONTENT_KINDS = ["isian", "asli", "buku-induk", "formulir", "definisi", "profil", "edisi", "surat"] as const;
+export const CONTENT_KINDS = [
+  "isian",
+  "asli",
+  "buku-induk",
+  "formulir",
+  "definisi",
+  "profil",
+  "edisi",
+  "surat",
+] as const;
 
 /** A kind of content. */
 export type ContentKind = (typeof CONTENT_KINDS)[number];

@@ -31,8 +31,7 @@ export function publishedForms(
   const forms = new Map<string, readonly PublishedForm[]>();
   for (const { event } of entries) {
     const published = event.kind === "definition.published" ? parsePublishedForm(event) : null;
-    if (published !== null)
-      forms.set(published.formId, [...(forms.get(published.formId) ?? []), published]);
+    if (published !== null) forms.set(published.formId, [...(forms.get(published.formId) ?? []), published]);
   }
   return forms;
 }

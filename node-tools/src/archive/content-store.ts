@@ -9,7 +9,8 @@ import { PLACES } from "./workspace";
 import { writeAtomically, writeUnsynced } from "./write-atomically";
 
 /** The kinds of content in the archive; each file is named by the hash of what it holds. */
-export type StoredKind = "isian" | "asli" | "buku-induk" | "formulir" | "definisi" | "profil" | "edisi" | "surat";
+export type StoredKind =
+  "isian" | "asli" | "buku-induk" | "formulir" | "definisi" | "profil" | "edisi" | "surat";
 
 const EXTENSIONS: { readonly [K in StoredKind]: string } = {
   isian: "json",
