@@ -27,7 +27,7 @@ export async function makeOffice(folder: string, count: number): Promise<Office>
   const workspace = createWorkspace(folder);
   const basis = benchBasis(workspace.settings.idInstansi, count, ROWS);
   storeJson(workspace, "buku-induk", basis.register);
-  storeJson(workspace, "formulir", { definition: basis.form.definition, profile: basis.form.profile });
+  storeJson(workspace, "formulir", basis.formBasis);
   const today = civilDateOf(2026, 1, 15);
   if (today === null) throw new Error("no such day");
   const actor = { name: "Contoh", role: "data-officer", unitId: null, capacity: "definitive" } as const;

@@ -1,6 +1,7 @@
 import type { Profile } from "../indicator/profile";
 import type { Formula } from "../workbook/formula";
 import { binary, call, decimalFormula, integer, text } from "../workbook/formula-build";
+import { belowFormula } from "./code-formulas";
 import { compileFunction } from "./compile-function";
 import type { Expression } from "./expression";
 import type { ExpressionType } from "./function-table";
@@ -14,6 +15,8 @@ export interface CompileScope {
   /** Whether a field holds numbers or texts. */
   readonly typeOf: (fieldId: string) => ExpressionType;
   readonly profile: Profile;
+  /** The helper cell that holds what was chosen in a field, "" where that is in no list; from the formula's own cell. */
+  readonly listedCellOf: (fieldId: string) => Formula;
 }
 
 /**
@@ -32,6 +35,10 @@ export function compileExpression(expression: Expression, scope: CompileScope): 
       return text("");
     case "field":
       return scope.cellOf(expression.id);
+    case "listed":
+      return binary("<>", scope.listedCellOf(expression.id), text(""));
+    case "outside":
+      return compileOutside(scope.listedCellOf(expression.id), scope.listedCellOf(expression.parent));
     case "parameter":
       throw new Error(`parameter ${expression.name} was not put in before compiling`);
     case "call":
@@ -66,6 +73,8 @@ export function typeOfExpression(
     case "call":
       return FUNCTION_TABLE[expression.function].result;
     case "boolean":
+    case "listed":
+    case "outside":
     case "comparison":
     case "and":
     case "or":
@@ -83,6 +92,11 @@ export function comparesTexts(
   typeOf: (fieldId: string) => ExpressionType,
 ): boolean {
   return typeOfExpression(left, typeOf) === "text" || typeOfExpression(right, typeOf) === "text";
+}
+
+function compileOutside(child: Formula, parent: Formula): Formula {
+  const isThere = (cell: Formula): Formula => binary("<>", cell, text(""));
+  return call("AND", isThere(child), isThere(parent), call("NOT", belowFormula(child, parent)));
 }
 
 /** A chain of arithmetic in one piece: what must be a number, what must not be zero (inner ones first), and the value. */

@@ -3,6 +3,13 @@ import { isNumber } from "./number-test";
 import type { Formula } from "../workbook/formula";
 import type { CompileScope } from "./compile-expression";
 import { compileExpression } from "./compile-expression";
+import {
+  belowFormula,
+  codePartFormula,
+  figureInTextFormula,
+  namePartFormula,
+  supportingFormula,
+} from "./code-formulas";
 import { achievementFormula, ratingFormula } from "./achievement-formula";
 import type { Expression, ExpressionFunction } from "./expression";
 
@@ -35,6 +42,12 @@ const COMPILERS: { readonly [F in ExpressionFunction]: Compiler } = {
   predikat: ([percent = EMPTY], scope) => ratingFormula(percent, scope.profile),
   persen: ([part = EMPTY, whole = EMPTY]) => percentFormula(part, whole),
   jika: ([condition = FALSE, then = EMPTY, otherwise = EMPTY]) => call("IF", condition, then, otherwise),
+  kode: ([cell = EMPTY]) => codePartFormula(cell),
+  nama: ([cell = EMPTY]) => namePartFormula(cell),
+  di_bawah: ([child = EMPTY, parent = EMPTY]) =>
+    belowFormula(codePartFormula(child), codePartFormula(parent)),
+  penunjang: ([cell = EMPTY]) => supportingFormula(codePartFormula(cell)),
+  mirip_angka: ([cell = EMPTY]) => figureInTextFormula(cell),
 };
 
 /** FALSE where `truth` meets an error: an error is no answer of any kind. */

@@ -1,5 +1,6 @@
 import { decimalOf, isZero } from "../cell/decimal";
 import type { Profile } from "../indicator/profile";
+import { isBelow } from "./code-parts";
 import { comparesTexts } from "./compile-expression";
 import { evaluatorOfCall } from "./evaluate-function";
 import type { ArithmeticOperator, ComparisonOperator, Expression } from "./expression";
@@ -12,6 +13,8 @@ import { BLANK_VALUE, ERROR_VALUE, numberValue, textValue, trimmedText, truthVal
 export interface EvaluateScope {
   readonly typeOf: (fieldId: string) => ExpressionType;
   readonly profile: Profile;
+  /** What was chosen in a field as its list tells it apart, its code where it has one; "" when it is in no list. */
+  readonly chosenIn: (fieldId: string, value: RowValue) => string;
 }
 
 /** Gives the value of an expression for one row; never throws on what a cell holds. */
@@ -37,6 +40,13 @@ export function evaluatorOf(expression: Expression, scope: EvaluateScope): Evalu
       return always(EMPTY);
     case "field":
       return (row) => row.get(expression.id) ?? BLANK_VALUE;
+    case "listed":
+      return (row) => truthValue(chosen(row, expression.id, scope) !== "");
+    case "outside":
+      return (row) => {
+        const [child, parent] = [chosen(row, expression.id, scope), chosen(row, expression.parent, scope)];
+        return truthValue(child !== "" && parent !== "" && !isBelow(child, parent));
+      };
     case "parameter":
       throw new Error(`parameter ${expression.name} was not put in before evaluating`);
     case "call":
@@ -60,6 +70,10 @@ export function evaluatorOf(expression: Expression, scope: EvaluateScope): Evalu
     case "not":
       return negation(evaluatorOf(expression.of, scope));
   }
+}
+
+function chosen(row: RowValues, fieldId: string, scope: EvaluateScope): string {
+  return scope.chosenIn(fieldId, row.get(fieldId) ?? BLANK_VALUE);
 }
 
 /** True where `value` is the truth TRUE. */

@@ -6,6 +6,7 @@ import { parseDirection } from "../indicator/direction";
 import type { Profile } from "../indicator/profile";
 import { rating } from "../indicator/rating";
 import type { Target } from "../indicator/target";
+import { codePart, isBelow, isSupportingCode, looksLikeFigure, namePart } from "./code-parts";
 import { NOT_COMPUTABLE } from "./achievement-formula";
 import type { Evaluator } from "./evaluate-expression";
 import type { ExpressionFunction } from "./expression";
@@ -47,6 +48,12 @@ const FUNCTIONS: { readonly [F in ExpressionFunction]: RowFunction } = {
   predikat: ([percent = BLANK_VALUE], profile) =>
     percent.kind === "number" ? textValue(rating(percent.value, profile)) : EMPTY,
   persen: ([part = BLANK_VALUE, whole = BLANK_VALUE]) => percentOf(part, whole),
+  kode: ([cell = BLANK_VALUE]) => textValue(codePart(cell)),
+  nama: ([cell = BLANK_VALUE]) => textValue(namePart(cell)),
+  di_bawah: ([child = BLANK_VALUE, parent = BLANK_VALUE]) =>
+    truthValue(isBelow(codePart(child), codePart(parent))),
+  penunjang: ([cell = BLANK_VALUE]) => truthValue(isSupportingCode(codePart(cell))),
+  mirip_angka: ([cell = BLANK_VALUE]) => truthValue(looksLikeFigure(cell)),
   jika: ([condition = BLANK_VALUE, then = EMPTY, otherwise = EMPTY]) => {
     if (condition.kind === "error") return ERROR_VALUE;
     return condition.kind === "boolean" && condition.value ? then : otherwise;

@@ -1,7 +1,8 @@
 /** A function of the expression language; the names are what authors of forms write. */
 export type ExpressionFunction =
   | "terisi" | "kosong" | "angka" | "bulat" | "tidak_berlaku" | "belum_ada" | "beralasan" | "salah_satu"
-  | "galat" | "jumlah" | "gabung" | "target_berjalan" | "capaian" | "predikat" | "persen" | "jika"; // prettier-ignore
+  | "galat" | "jumlah" | "gabung" | "target_berjalan" | "capaian" | "predikat" | "persen" | "jika"
+  | "kode" | "nama" | "di_bawah" | "penunjang" | "mirip_angka"; // prettier-ignore
 
 /** How two numbers are joined. */
 export type ArithmeticOperator = "+" | "-" | "*" | "/";
@@ -22,6 +23,10 @@ export type Expression =
   | { readonly kind: "boolean"; readonly value: boolean }
   | { readonly kind: "blank" }
   | { readonly kind: "field"; readonly id: string }
+  /** True when what stands in the field is in the list that it is chosen from. Authors write neither this nor the next. */
+  | { readonly kind: "listed"; readonly id: string }
+  /** True when the codes in two fields are both in their lists, and that of `id` does not stand under that of `parent`. */
+  | { readonly kind: "outside"; readonly id: string; readonly parent: string }
   | { readonly kind: "parameter"; readonly name: ExpressionParameter }
   | { readonly kind: "call"; readonly function: ExpressionFunction; readonly args: readonly Expression[] }
   | {
@@ -73,7 +78,8 @@ export function notOf(of: Expression): Expression {
 export function fieldsIn(expression: Expression): readonly string[] {
   const found = new Set<string>();
   const visit = (node: Expression): void => {
-    if (node.kind === "field") found.add(node.id);
+    if (node.kind === "field" || node.kind === "listed" || node.kind === "outside") found.add(node.id);
+    if (node.kind === "outside") found.add(node.parent);
     for (const child of childrenOf(node)) visit(child);
   };
   visit(expression);
@@ -98,6 +104,8 @@ export function childrenOf(expression: Expression): readonly Expression[] {
     case "boolean":
     case "blank":
     case "field":
+    case "listed":
+    case "outside":
     case "parameter":
       return [];
   }

@@ -29,6 +29,11 @@ export const FUNCTION_TABLE: { readonly [F in ExpressionFunction]: FunctionSigna
   predikat: { parameters: ["number"], repeated: [], result: "text" },
   persen: { parameters: ["number", "number"], repeated: [], result: "number" },
   jika: { parameters: ["truth", "cell", "cell"], repeated: [], result: "cell" },
+  kode: { parameters: ["cell"], repeated: [], result: "text" },
+  nama: { parameters: ["cell"], repeated: [], result: "text" },
+  di_bawah: { parameters: ["cell", "cell"], repeated: [], result: "truth" },
+  penunjang: { parameters: ["cell"], repeated: [], result: "truth" },
+  mirip_angka: { parameters: ["cell"], repeated: [], result: "truth" },
 };
 
 /** The function of that name (case does not matter), or null. */

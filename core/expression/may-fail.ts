@@ -17,6 +17,8 @@ export function mayFail(expression: Expression): boolean {
     case "text":
     case "boolean":
     case "blank":
+    case "listed":
+    case "outside":
     case "parameter":
     case "arithmetic":
       return false;

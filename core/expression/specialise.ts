@@ -43,6 +43,8 @@ export function specialise(expression: Expression, facts: KnownFacts): Expressio
     case "text":
     case "boolean":
     case "blank":
+    case "listed":
+    case "outside":
       return expression;
   }
 }

@@ -2,12 +2,13 @@ import type { Expression } from "../expression/expression";
 import { allOf, anyOf, callOf, fieldRef, notOf } from "../expression/expression";
 import { decimalOf } from "../cell/decimal";
 import { formatNumber } from "../cell/format-number";
+import { parentFields } from "./choice-columns";
 import type { FormDefinition, InputField, Rule } from "./definition";
 
 /** Which standard check, or a rule of the definition. These are the parts of the finding codes. */
 export type CheckCode =
   | "cell/not-asked" | "cell/required" | "cell/closed" | "cell/not-a-number" | "cell/reason-missing"
-  | "cell/not-whole" | "cell/below-minimum" | "cell/above-maximum" | "cell/not-in-list" | "cell/not-a-date"
+  | "cell/not-whole" | "cell/below-minimum" | "cell/above-maximum" | "cell/not-in-list" | "cell/unknown-choice" | "cell/wrong-parent" | "cell/not-a-date"
   | "cell/error-value" | "row/rule"; // prettier-ignore
 
 /**
@@ -35,13 +36,14 @@ export interface CheckContext {
 export function checksOf(definition: FormDefinition, context: CheckContext): readonly Check[] {
   const explanation = definition.explanation ?? null;
   const standard = definition.fields.flatMap((field) =>
-    field.role === "input" ? fieldChecks(field, explanation, context) : [],
+    field.role === "input" ? fieldChecks(definition, field, context) : [],
   );
   const rules = definition.rules.map((rule) => ruleCheck(rule, explanation, context));
   return [...standard, ...rules].filter(({ when }) => when.kind !== "boolean" || when.value);
 }
 
-function fieldChecks(field: InputField, explanation: string | null, context: CheckContext): readonly Check[] {
+function fieldChecks(definition: FormDefinition, field: InputField, context: CheckContext): readonly Check[] {
+  const explanation = definition.explanation ?? null;
   const cell = fieldRef(field.id);
   const filled = callOf("terisi", cell);
   if (!context.asked(field.id)) {
@@ -67,6 +69,7 @@ function fieldChecks(field: InputField, explanation: string | null, context: Che
     ...numberChecks(field),
     ...stateCheck(field, explanation),
     ...choiceCheck(field),
+    ...listChecks(definition, field),
     ...dateCheck(field),
     ...errorCheck(field),
   ];
@@ -92,7 +95,10 @@ function numberChecks(field: InputField): readonly Check[] {
   if (!isNumeric(field)) return [];
   const cell = fieldRef(field.id);
   const states = field.states ? [notOf(callOf("tidak_berlaku", cell)), notOf(callOf("belum_ada", cell))] : [];
-  const notNumber = allOf([callOf("terisi", cell), notOf(callOf("angka", cell)), ...states]);
+  const notNumber =
+    field.words === true
+      ? anyOf([callOf("mirip_angka", cell), callOf("galat", cell)])
+      : allOf([callOf("terisi", cell), notOf(callOf("angka", cell)), ...states]);
   const checks = [fix(field, "cell/not-a-number", notNumber, `Perbaiki ${field.label}: ketik angka saja.`)];
   if (field.whole) {
     const broken = allOf([callOf("angka", cell), notOf(callOf("bulat", cell))]);
@@ -125,6 +131,29 @@ function choiceCheck(field: InputField): readonly Check[] {
   ]);
   const when = allOf([callOf("terisi", cell), notOf(known)]);
   return [fix(field, "cell/not-in-list", when, `Perbaiki ${field.label}: pilih dari daftar.`)];
+}
+
+/** A choice that is in no list, and one that does not belong to the nearest choice on its left. */
+function listChecks(definition: FormDefinition, field: InputField): readonly Check[] {
+  if (field.choicesFrom === undefined || field.choicesFrom.open === true) return [];
+  const cell = fieldRef(field.id);
+  const unknown = allOf([callOf("terisi", cell), notOf({ kind: "listed", id: field.id })]);
+  const parents = parentFields(definition, field).map(({ id }) => id);
+  const misplaced = parents.map((parent, index) =>
+    allOf([
+      ...parents.slice(0, index).map((nearer) => callOf("kosong", fieldRef(nearer))),
+      { kind: "outside", id: field.id, parent },
+    ]),
+  );
+  return [
+    fix(field, "cell/unknown-choice", unknown, `Perbaiki ${field.label}: pilih dari daftar.`),
+    fix(
+      field,
+      "cell/wrong-parent",
+      anyOf(misplaced),
+      `Perbaiki ${field.label}: bukan bagian dari pilihan di kirinya.`,
+    ),
+  ];
 }
 
 /** A date is a number to a sheet: whatever is no number was typed as a text. */

@@ -1,5 +1,5 @@
 import type { Expression } from "../expression/expression";
-import { fieldsIn } from "../expression/expression";
+import { anyOf, callOf, fieldRef, fieldsIn } from "../expression/expression";
 import type { ExpressionType } from "../expression/function-table";
 import { parseExpression } from "../expression/parse-expression";
 import { specialise } from "../expression/specialise";
@@ -7,11 +7,16 @@ import type { KnownFacts } from "../expression/specialise";
 import type { Profile } from "../indicator/profile";
 import { checksOf } from "./checks";
 import type { Check } from "./checks";
+import { choiceColumns } from "./choice-columns";
+import type { ChoiceColumn } from "./choice-columns";
 import type { ComputedField, Field, FormDefinition, InputField } from "./definition";
+import { NO_LISTS } from "./form-lists";
+import type { FormLists } from "./form-lists";
 import { requiredCells } from "./required-cells";
 import type { RequiredCell } from "./required-cells";
 import { rowTests } from "./row-tests";
 import type { ComputedColumn, RowTests } from "./row-tests";
+import { withYears } from "./year-texts";
 
 /** What a form is compiled for: its year, and the asked quarter (4 for a form of the whole year). */
 export interface FormPeriod {
@@ -24,6 +29,12 @@ export interface CompiledForm {
   readonly definition: FormDefinition;
   readonly period: FormPeriod;
   readonly profile: Profile;
+  /** What the drop-downs are made from. */
+  readonly lists: FormLists;
+  /** The choices of every field that chooses from a list. */
+  readonly choices: ReadonlyMap<string, ChoiceColumn>;
+  /** When a row counts as used; null where every row does, because the register gives it. */
+  readonly used: Expression | null;
   /** Ids of the input fields that this period asks. */
   readonly asked: ReadonlySet<string>;
   /** In which rows an input field is open; a field that is not here is open in every row. */
@@ -42,7 +53,13 @@ export interface CompiledForm {
  * Compiles a linted definition for one period. Throws Error on an expression that does not parse or a circle of
  * computed columns: `lintDefinition` names those to the author first.
  */
-export function compileForm(definition: FormDefinition, period: FormPeriod, profile: Profile): CompiledForm {
+export function compileForm(
+  source: FormDefinition,
+  period: FormPeriod,
+  profile: Profile,
+  lists: FormLists = NO_LISTS,
+): CompiledForm {
+  const definition = withYears(source, period.year);
   const facts = factsOf(definition, period);
   const expressionOf = (source: string): Expression => specialise(parsed(source), facts);
   const inputs = definition.fields.filter((field): field is InputField => field.role === "input");
@@ -56,6 +73,8 @@ export function compileForm(definition: FormDefinition, period: FormPeriod, prof
     openWhen,
     expressionOf,
   });
+  const choices = choiceColumns(definition, lists);
+  const used = definition.rows.kind === "open" ? usedWhen(definition, facts.unaskedFields) : null;
   const types = new Map(definition.fields.map((field) => [field.id, typeOfField(field)]));
   const typeOf = (fieldId: string): ExpressionType => types.get(fieldId) ?? "text";
   const computed = orderedColumns(definition, expressionOf);
@@ -64,14 +83,28 @@ export function compileForm(definition: FormDefinition, period: FormPeriod, prof
     definition,
     period,
     profile,
+    lists,
+    choices,
+    used,
     asked: new Set(inputs.map(({ id }) => id).filter((id) => !facts.unaskedFields.has(id))),
     openWhen,
     computed,
     checks,
     required,
     typeOf,
-    tests: rowTests({ computed, checks, required, openWhen }, { typeOf, profile }),
+    tests: rowTests(
+      { computed, checks, required, openWhen, used },
+      { typeOf, profile, chosenIn: (id, value) => choices.get(id)?.chosen(value) ?? "" },
+    ),
   };
+}
+
+/** True for a row in which anything but an explanation was typed, in whatever column the period asks. */
+function usedWhen(definition: FormDefinition, unasked: ReadonlySet<string>): Expression {
+  const asked = definition.fields.filter(
+    ({ id, role }) => role === "input" && id !== definition.explanation && !unasked.has(id),
+  );
+  return anyOf(asked.map(({ id }) => callOf("terisi", fieldRef(id))));
 }
 
 /** Numbers for measures, money and percentages (a target too); texts for the rest. */

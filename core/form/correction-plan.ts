@@ -12,6 +12,7 @@ import type { CellMark, FormContent } from "./form-content";
 import type { FormRequest } from "./form-request";
 import { FORM_SHEETS } from "./form-request";
 import { HEADER_STYLE } from "./form-styles";
+import { withRowsOf } from "./open-rows";
 import { planRequest } from "./request-plan";
 
 /** A finding as it concerns the new form: where its cell is there, or null when it is about no single cell. */
@@ -24,7 +25,8 @@ interface PlacedFinding {
  * The form of a unit made fresh after a refusal: the typed values kept, faulty cells marked, and a sheet Temuan whose
  * rows lead to the cells. What went to quarantine is listed there too, so that nothing typed is lost.
  */
-export function planCorrection(request: FormRequest, received: ReceivedForm): WorkbookPlan {
+export function planCorrection(asked: FormRequest, received: ReceivedForm): WorkbookPlan {
+  const request = withRowsOf(asked, received.submission);
   const layout = entryLayout(request.form.definition, request.rows.length);
   const placed = received.findings.map((finding) => placedFinding(finding, received));
   const content: FormContent = {
@@ -32,6 +34,7 @@ export function planCorrection(request: FormRequest, received: ReceivedForm): Wo
     marks: placed.flatMap(markOf),
     filledBy: received.review.filledBy,
     status: received.review.status ?? "Draf",
+    nihil: received.submission?.nihil ?? null,
   };
   const plan = planRequest(request, content);
   const [instructions, ...others] = plan.sheets;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { CODE_LEVELS } from "../code/code-level";
 
 /**
  * A form as data. Keys are English, values Indonesian. Expressions (`required`, `asked`, `formula`, `when`) are
@@ -22,6 +23,18 @@ const FieldBase = {
   /** True when the plain list recap adds the column up. */
   total: v.optional(v.boolean()),
 };
+
+/** Where the choices of a field come from: a list that the form carries (`core/form/form-lists.ts`). */
+const ChoicesFromSchema = v.object({
+  /** `kode`, `satuan`, `unit`, or one of the definition's own `lists`. */
+  list: v.string(),
+  /** Of the list `kode`: the levels to choose from; absent: all. */
+  levels: v.optional(v.pipe(v.array(v.picklist(CODE_LEVELS)), v.minLength(1))),
+  /** The field whose choice narrows this one; both choose from `kode`. */
+  parent: v.optional(v.string()),
+  /** True when any other text is taken as well: the list only offers. */
+  open: v.optional(v.boolean()),
+});
 
 const InputTypeSchema = v.picklist([
   "measure",
@@ -62,6 +75,9 @@ const InputFieldSchema = v.object({
   /** Whole numbers only. */
   whole: v.optional(v.boolean(), false),
   choices: v.optional(v.array(v.string())),
+  choicesFrom: v.optional(ChoicesFromSchema),
+  /** True when words may stand in place of a figure, e.g. `WTP` or `80-90`. */
+  words: v.optional(v.boolean()),
   /** What is shown beside the cell when it is chosen. */
   hint: v.optional(v.string()),
 });
@@ -108,6 +124,37 @@ const RECAP_KINDS = [
 /** What a form's accepted submissions are put together to; `daftar` is a plain list of its rows. */
 export type RecapKindName = (typeof RECAP_KINDS)[number];
 
+/** What every rule across rows says when it fires. */
+const AcrossBase = {
+  id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
+  /** The field that the finding points at. */
+  field: v.string(),
+  severity: v.picklist(["error", "warning"]),
+  message: v.string(),
+  remedy: v.string(),
+};
+
+/**
+ * A rule that looks at other rows. It is checked when the form arrives, and not in the sheet. `unique`: no two rows
+ * say the same in `fields`. `some`: of the rows with equal `fields` at least one has `field` filled. `split`: amounts
+ * that the text of `field` names add up to `total`.
+ */
+const AcrossRuleSchema = v.variant("kind", [
+  v.object({ ...AcrossBase, kind: v.literal("unique"), fields: v.array(v.string()) }),
+  v.object({ ...AcrossBase, kind: v.literal("some"), fields: v.array(v.string()), when: v.string() }),
+  v.object({ ...AcrossBase, kind: v.literal("split"), total: v.string() }),
+]);
+
+/** A live sum of a column above the headings, and the limit of the unit that it is compared with. */
+const TotalSchema = v.object({
+  field: v.string(),
+  label: v.string(),
+  /** Which pagu indikatif of the unit is the limit; absent: none. */
+  limit: v.optional(v.picklist(["total", "penunjang", "urusan"])),
+  /** Where a sum beyond its limit is explained and shown. */
+  column: v.optional(v.string()),
+});
+
 const FormDefinitionSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -121,12 +168,18 @@ const FormDefinitionSchema = v.object({
     v.object({ kind: v.literal("register"), list: v.string(), key: v.string() }),
     v.object({
       kind: v.literal("open"),
-      count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      /** How many blank rows are prepared; more may be added. */
+      count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5000)),
+      /** The visible field that names a row to people. */
       key: v.string(),
     }),
   ]),
   fields: v.pipe(v.array(FieldSchema), v.minLength(1)),
   rules: v.optional(v.array(RuleSchema), []),
+  across: v.optional(v.array(AcrossRuleSchema)),
+  totals: v.optional(v.array(TotalSchema)),
+  /** The form's own lists of choices, by name. */
+  lists: v.optional(v.record(v.string(), v.array(v.string()))),
   /** Field that explains warnings of its row. */
   explanation: v.optional(v.string()),
   /** Visible columns up to and including this field stay in sight while scrolling. */
@@ -141,6 +194,9 @@ export type GivenField = Extract<Field, { role: "given" }>;
 export type InputField = Extract<Field, { role: "input" }>;
 export type ComputedField = Extract<Field, { role: "computed" }>;
 export type Rule = FormDefinition["rules"][number];
+export type ChoicesFrom = NonNullable<InputField["choicesFrom"]>;
+export type AcrossRule = NonNullable<FormDefinition["across"]>[number];
+export type FormTotal = NonNullable<FormDefinition["totals"]>[number];
 
 /** A definition read from unknown data, or the faults of its shape as `path: what is wrong` (English, for its author). */
 export type ParsedDefinition =

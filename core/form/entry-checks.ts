@@ -2,7 +2,7 @@ import { compileExpression } from "../expression/compile-expression";
 import { allOf, anyOf, callOf, fieldRef, notOf } from "../expression/expression";
 import type { Expression } from "../expression/expression";
 import type { Formula } from "../workbook/formula";
-import { binary, relativeCell, text } from "../workbook/formula-build";
+import { binary, integer, relativeCell, text } from "../workbook/formula-build";
 import type { CellMessage, Edit, ValidationRule } from "../workbook/plan";
 import type { InputField } from "./definition";
 import type { EntryLayout } from "./entry-layout";
@@ -86,9 +86,10 @@ function checkHighlights(request: FormRequest, layout: EntryLayout): readonly Ed
     if (field.role !== "check") return [];
     const ranges = [columnRange(layout, layout.columnOf.get(field.id) ?? 0)];
     const says = (helperId: string): Formula => binary("<>", cellFrom(layout, field.id, helperId), text(""));
+    const isFaulty = binary("=", cellFrom(layout, field.id, HELPER_IDS.faulty), integer(1));
     const complete = binary("=", relativeCell(0, 0), text(COMPLETE));
     return [
-      { kind: "highlight", ranges, when: says(HELPER_IDS.faults), style: { fill: FILLS.fault } },
+      { kind: "highlight", ranges, when: isFaulty, style: { fill: FILLS.fault } },
       { kind: "highlight", ranges, when: says(HELPER_IDS.missing), style: { fill: FILLS.missing } },
       { kind: "highlight", ranges, when: complete, style: { fill: FILLS.complete } },
     ];

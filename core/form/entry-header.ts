@@ -1,20 +1,28 @@
 import { formatDate } from "../cell/format-date";
 import type { Formula } from "../workbook/formula";
-import { call, concat, fixedRange, text } from "../workbook/formula-build";
+import { binary, call, concat, fixedRange, integer, text } from "../workbook/formula-build";
 import type { Edit, PlanCell } from "../workbook/plan";
 import type { CellRange } from "../workbook/snapshot";
+import type { FormDefinition } from "./definition";
 import type { EntryColumn, EntryLayout } from "./entry-layout";
-import { columnRange, ENTRY_ROWS, HELPER_IDS, KEY_COLUMN } from "./entry-layout";
-import { statusText } from "./fill-counts";
-import type { FillCounts } from "./fill-counts";
+import { columnRange, ENTRY_ROWS, HELPER_IDS, KEY_COLUMN, USED_ID } from "./entry-layout";
+import type { FilledRow } from "./entry-rows";
+import { totalEdits } from "./entry-totals";
+import { statusText, totalCounts } from "./fill-counts";
 import type { FormRequest } from "./form-request";
 import { periodText } from "./form-request";
 import { HEADER_STYLE } from "./form-styles";
 import { identityLine } from "./identity";
 
-/** Kop, title, status line and column headings of the sheet Isian, with the hidden row of field ids. */
-export function entryHeader(request: FormRequest, layout: EntryLayout, counts: FillCounts): readonly Edit[] {
+/** Kop, title, status line, totals and column headings of the sheet Isian, with the hidden row of field ids. */
+export function entryHeader(
+  request: FormRequest,
+  layout: EntryLayout,
+  rows: readonly FilledRow[],
+): readonly Edit[] {
   const { agency } = request;
+  const { kind } = request.form.definition.rows;
+  const counts = totalCounts(rows.map((row) => row.counts));
   const deadline = request.deadline === null ? "" : ` · Tenggat: ${formatDate(request.deadline)}`;
   const lines: readonly (readonly PlanCell[])[] = [
     [identityLine(request.identity), agency.government.toUpperCase()],
@@ -22,7 +30,7 @@ export function entryHeader(request: FormRequest, layout: EntryLayout, counts: F
     [null, agency.address],
     [null, `${request.form.definition.title} · ${periodText(request.form)}`.toUpperCase()],
     [null, `${request.unitName}${deadline}`],
-    [null, { kind: "formula", formula: statusFormula(layout), cached: statusText(counts) }],
+    [null, { kind: "formula", formula: statusFormula(layout, kind), cached: statusText(counts, kind) }],
   ];
   const last = layout.lastVisibleColumn;
   const band = (rowIndex: number): CellRange => ({ top: rowIndex, bottom: rowIndex, left: 1, right: last });
@@ -37,15 +45,29 @@ export function entryHeader(request: FormRequest, layout: EntryLayout, counts: F
       ranges: [band(ENTRY_ROWS.status)],
       style: { bold: true, fontSize: 10, color: "9C2A00" },
     },
-    { kind: "rowHeights", rowIndex: 0, heights: [14, 18, 13, 17, 15, 15, 15, 30, 12, 12] },
+    { kind: "rowHeights", rowIndex: 0, heights: [14, 18, 13, 17, 15, 15] },
+    ...totalEdits(request, layout, rows),
+    { kind: "rowHeights", rowIndex: layout.rows.group, heights: [15, 30, 12, 12] },
     ...headingEdits(layout),
     ...hintNotes(layout),
   ];
 }
 
-function statusFormula(layout: EntryLayout): Formula {
+function statusFormula(layout: EntryLayout, kind: FormDefinition["rows"]["kind"]): Formula {
   const total = (id: string): Formula =>
     call("SUM", fixedRange(columnRange(layout, layout.columnOf.get(id) ?? 0)));
+  if (kind === "open") {
+    const missing = fixedRange(columnRange(layout, layout.columnOf.get(HELPER_IDS.missing) ?? 0));
+    const isIncomplete = binary("*", binary("<>", missing, text("")), integer(1));
+    return concat([
+      text("Terisi "),
+      total(USED_ID),
+      text(" baris · Belum lengkap "),
+      call("SUMPRODUCT", isIncomplete),
+      text(" · Perlu diperbaiki "),
+      total(HELPER_IDS.faulty),
+    ]);
+  }
   return concat([
     text("Terisi "),
     total(HELPER_IDS.filled),
@@ -60,8 +82,8 @@ function headingEdits(layout: EntryLayout): readonly Edit[] {
   const groups = groupsOf(layout);
   const alone = layout.columns.filter((column) => groupOf(column) === null && isVisible(layout, column));
   const area: CellRange = {
-    top: ENTRY_ROWS.group,
-    bottom: ENTRY_ROWS.number,
+    top: layout.rows.group,
+    bottom: layout.rows.number,
     left: 1,
     right: layout.lastVisibleColumn,
   };
@@ -69,14 +91,14 @@ function headingEdits(layout: EntryLayout): readonly Edit[] {
   return [
     {
       kind: "write",
-      rowIndex: ENTRY_ROWS.group,
+      rowIndex: layout.rows.group,
       columnIndex: 0,
       cells: [groupRow(layout), headerRow(layout), numbers, idRow(layout)],
     },
     { kind: "format", ranges: [area], style: HEADER_STYLE },
     {
       kind: "format",
-      ranges: [{ ...area, top: ENTRY_ROWS.number }],
+      ranges: [{ ...area, top: layout.rows.number }],
       style: { bold: false, italic: true, fontSize: 7 },
     },
     {
@@ -84,8 +106,8 @@ function headingEdits(layout: EntryLayout): readonly Edit[] {
       ranges: [
         ...groups.filter((group) => group.right > group.left),
         ...alone.map(({ columnIndex }) => ({
-          top: ENTRY_ROWS.group,
-          bottom: ENTRY_ROWS.header,
+          top: layout.rows.group,
+          bottom: layout.rows.header,
           left: columnIndex,
           right: columnIndex,
         })),
@@ -123,8 +145,8 @@ function groupsOf(layout: EntryLayout): readonly CellRange[] {
       groups[groups.length - 1] = { ...last, right: column.columnIndex };
     } else {
       groups.push({
-        top: ENTRY_ROWS.group,
-        bottom: ENTRY_ROWS.group,
+        top: layout.rows.group,
+        bottom: layout.rows.group,
         left: column.columnIndex,
         right: column.columnIndex,
       });
@@ -144,7 +166,7 @@ function isVisible(layout: EntryLayout, column: EntryColumn): boolean {
 function hintNotes(layout: EntryLayout): readonly Edit[] {
   return layout.columns.flatMap(({ columnIndex, field }): readonly Edit[] => {
     if (field?.role !== "input" || field.hint === undefined) return [];
-    const rowIndex = field.group === undefined ? ENTRY_ROWS.group : ENTRY_ROWS.header;
+    const rowIndex = field.group === undefined ? layout.rows.group : layout.rows.header;
     return [{ kind: "note", rowIndex, columnIndex, text: field.hint }];
   });
 }

@@ -1,13 +1,17 @@
+import { BLANK_VALUE } from "../expression/row-value";
 import type { RowValues } from "../expression/row-value";
 import type { PlanCell } from "../workbook/plan";
 import type { EntryLayout } from "./entry-layout";
-import { HELPER_IDS, KEY_COLUMN } from "./entry-layout";
+import type { CompiledForm } from "./compiled-form";
+import { checkParts } from "./check-parts";
+import type { Check } from "./checks";
+import { HELPER_IDS, KEY_COLUMN, listedId, USED_ID } from "./entry-layout";
 import type { FillCounts } from "./fill-counts";
 import type { FormContent } from "./form-content";
 import { planCellOf } from "./form-content";
 import type { FormRequest } from "./form-request";
 import type { FiredCheck } from "./row-checks";
-import { checkColumnText, checkPhrases, fillCounts, firedChecks, withComputedValues } from "./row-checks";
+import { checkColumnText, fillCounts, firedChecks, isUsed, withComputedValues } from "./row-checks";
 import { rowFormulas } from "./row-formulas";
 
 /** A row as the sheet shows it, with what its checks say. */
@@ -16,6 +20,8 @@ export interface FilledRow {
   readonly values: RowValues;
   readonly fired: readonly FiredCheck[];
   readonly counts: FillCounts;
+  /** False for an open row in which nothing was typed. */
+  readonly used: boolean;
 }
 
 /** The rows of a request with what `content` has typed in them. */
@@ -23,7 +29,8 @@ export function filledRows({ form, rows }: FormRequest, content: FormContent): r
   return rows.map((row) => {
     const values = withComputedValues(form, new Map([...row.values, ...(content.typed.get(row.key) ?? [])]));
     const fired = firedChecks(form, values);
-    return { key: row.key, values, fired, counts: fillCounts(form, values, fired) };
+    const counts = fillCounts(form, values, fired);
+    return { key: row.key, values, fired, counts, used: isUsed(form, values) };
   });
 }
 
@@ -38,7 +45,10 @@ export function dataCells(
     field.role === "check" ? [field.id] : [],
   );
   return rows.map((row) => {
-    const results = helperResults(row, checkIds);
+    const results = new Map([
+      ...helperResults(request.form, row, checkIds),
+      ...chosenResults(request.form, row),
+    ]);
     return layout.columns.map((column): PlanCell => {
       if (column.columnIndex === KEY_COLUMN) return row.key;
       const formula = formulas.get(column.id);
@@ -52,18 +62,35 @@ export function dataCells(
 
 /** What the helper columns and the check column show for a row, as the core works it out. */
 function helperResults(
-  { fired, counts }: FilledRow,
+  form: CompiledForm,
+  { fired, counts, used }: FilledRow,
   checkIds: readonly string[],
 ): ReadonlyMap<string, string | number> {
-  const { faults, missing } = checkPhrases(fired);
-  const joined = (phrases: readonly string[]): string => phrases.map((phrase) => `${phrase} `).join("");
+  const parts = checkParts(form);
+  const said = (checks: readonly Check[]): string =>
+    fired
+      .filter(({ check, explained }) => !explained && checks.includes(check))
+      .map(({ check }) => `${check.phrase} `)
+      .join("");
   return new Map<string, string | number>([
-    [HELPER_IDS.faults, joined(faults)],
-    [HELPER_IDS.missing, joined(missing)],
+    ...parts.faults.map(({ id, checks }) => [id, said(checks)] as const),
+    [HELPER_IDS.missing, said(parts.missing)],
     [HELPER_IDS.required, counts.required],
     [HELPER_IDS.filled, counts.filled],
     [HELPER_IDS.faulty, counts.faulty],
-    ...checkIds.map((id) => [id, checkColumnText(fired)] as const),
+    [USED_ID, used ? 1 : 0],
+    ...checkIds.map((id) => [id, checkColumnText(fired, used)] as const),
+  ]);
+}
+
+/** What the helper columns of choices show: what was chosen, "" where it is in no list. */
+function chosenResults(
+  form: CompiledForm,
+  { values }: FilledRow,
+): readonly (readonly [id: string, chosen: string])[] {
+  return [...form.choices].map(([fieldId, column]) => [
+    listedId(fieldId),
+    column.chosen(values.get(fieldId) ?? BLANK_VALUE),
   ]);
 }
 

@@ -4,9 +4,8 @@ import type { Edit, PageSetup, SheetPlan } from "../workbook/plan";
 import { entryChecks } from "./entry-checks";
 import { entryHeader } from "./entry-header";
 import type { EntryColumn, EntryLayout } from "./entry-layout";
-import { columnRange, ENTRY_ROWS, KEY_COLUMN } from "./entry-layout";
+import { columnRange, KEY_COLUMN } from "./entry-layout";
 import { dataCells, filledRows } from "./entry-rows";
-import { totalCounts } from "./fill-counts";
 import type { FormContent } from "./form-content";
 import type { FormRequest } from "./form-request";
 import { FORM_SHEETS } from "./form-request";
@@ -22,7 +21,7 @@ export function entrySheet(request: FormRequest, layout: EntryLayout, content: F
   const edits: Edit[] = [
     { kind: "columnWidths", columnIndex: 0, widths: layout.columns.map((column) => column.width) },
     ...dataFormats(layout, open),
-    ...entryHeader(request, layout, totalCounts(filled.map(({ counts }) => counts))),
+    ...entryHeader(request, layout, filled),
     { kind: "write", rowIndex: layout.firstRow, columnIndex: 0, cells: dataCells(request, layout, filled) },
     { kind: "rowHeights", rowIndex: layout.firstRow, heights: rows.map((row) => rowHeight(layout, row)) },
     ...entryChecks(request, layout, open),
@@ -33,8 +32,8 @@ export function entrySheet(request: FormRequest, layout: EntryLayout, content: F
       columnIndex: layout.lastVisibleColumn + 1,
       count: layout.columns.length - layout.lastVisibleColumn - 1,
     },
-    { kind: "hideRows", rowIndex: ENTRY_ROWS.ids, count: 1 },
-    { kind: "freeze", rows: ENTRY_ROWS.first, columns: layout.frozenColumns },
+    { kind: "hideRows", rowIndex: layout.rows.ids, count: 1 },
+    { kind: "freeze", rows: layout.rows.first, columns: layout.frozenColumns },
     { kind: "protect", unlocked: open.flatMap((column) => column.ranges) },
     { kind: "page", setup: pageSetup(request, layout) },
   ];
@@ -110,7 +109,7 @@ function pageSetup(request: FormRequest, layout: EntryLayout): PageSetup {
   return {
     paper,
     orientation: "landscape",
-    repeatRows: [ENTRY_ROWS.group, ENTRY_ROWS.number],
+    repeatRows: [layout.rows.group, layout.rows.number],
     footer: {
       left: request.unitName,
       center: "Halaman {halaman} dari {jumlahHalaman}",

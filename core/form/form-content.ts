@@ -14,6 +14,8 @@ export interface FormContent {
   readonly typed: ReadonlyMap<string, ReadonlyMap<string, RowValue>>;
   readonly marks: readonly CellMark[];
   readonly filledBy: string | null;
+  /** Why the form has no rows; null or absent where it has, or where that was not said. */
+  readonly nihil?: string | null;
   /** What the filler said of the form; a form without it is a draft. */
   readonly status?: "Draf" | "Diajukan";
 }

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../cell/civil-date";
 import type { CellRef } from "../cycle/event-parts";
-import type { Agency } from "../register/register";
+import type { Agency, UnitLimits } from "../register/register";
 import type { CompiledForm } from "./compiled-form";
 import type { GivenRow } from "./register-rows";
 
@@ -10,6 +10,7 @@ export const FORM_SHEETS = {
   entry: "Isian",
   review: "Pengesahan",
   reference: "Acuan",
+  lists: "Daftar",
   identity: "_himpun",
 } as const;
 
@@ -36,6 +37,8 @@ export interface FormRequest {
   readonly rows: readonly GivenRow[];
   /** The only cells that are open, besides the explanation of each row; absent for a form that is open as a whole. */
   readonly openCells?: readonly CellRef[];
+  /** The pagu indikatif that the unit may propose; absent where the register sets none. */
+  readonly limits?: UnitLimits;
 }
 
 /** `Triwulan IV Tahun 2025`, or `Tahun 2025` for a form of the whole year. */

@@ -40,8 +40,13 @@ export function lintExpressions(definition: FormDefinition): readonly Definition
   return [...findings, ...circles(formulas)];
 }
 
-function sourcesOf({ fields, rules }: FormDefinition): readonly Source[] {
+function sourcesOf({ fields, rules, across = [] }: FormDefinition): readonly Source[] {
   return [
+    ...across.flatMap((rule): readonly Source[] =>
+      rule.kind === "some"
+        ? [{ where: `${rule.id}.when`, text: rule.when, expected: "truth", mayRead: "row" }]
+        : [],
+    ),
     ...fields.flatMap(sourcesOfField),
     ...rules.map(({ id, when }): Source => ({
       where: `${id}.when`,

@@ -1,7 +1,9 @@
 import { NOWHERE } from "../validation/finding";
 import type { Field, FormDefinition, InputField } from "./definition";
 import type { DefinitionFinding } from "./definition-finding";
+import { AGENCY_LISTS, listOf } from "./form-lists";
 import { REGISTER_SOURCES } from "./register-rows";
+import { yearText } from "./year-texts";
 
 /** Longest text that a formula may hold, the blank after a phrase and its first word taken off. */
 const LONGEST_MESSAGE = 200;
@@ -25,7 +27,9 @@ export function lintStructure(definition: FormDefinition): readonly DefinitionFi
 function duplicates({ fields, rules }: FormDefinition): readonly DefinitionFinding[] {
   const labels = new Map<string, readonly Field[]>();
   for (const field of fields) {
-    const label = field.label.toLowerCase().replace(/[^a-z0-9]+/g, "");
+    const label = yearText(field.label, 2000)
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "");
     labels.set(label, [...(labels.get(label) ?? []), field]);
   }
   return [
@@ -49,7 +53,7 @@ function references(definition: FormDefinition): readonly DefinitionFinding[] {
     fields.some((field) => field.id === id && isRight(field));
   const isVisible = (field: Field): boolean => field.role === "check" || !field.hidden;
   const isVisibleGiven = (field: Field): boolean => field.role === "given" && !field.hidden;
-  const expected: readonly (readonly [where: string, id: string, isThere: boolean])[] = [
+  const expected: readonly Reference[] = [
     ["rows.key", rows.key, has(rows.key, rows.kind === "register" ? isVisibleGiven : isVisible)],
     ["frozenThrough", frozenThrough, has(frozenThrough, isVisible)],
     ...(explanation === undefined
@@ -57,10 +61,35 @@ function references(definition: FormDefinition): readonly DefinitionFinding[] {
       : [["explanation", explanation, has(explanation, ({ role }) => role === "input")] as const]),
     ...rules.map(({ id, field }) => [`${id}.field`, field, has(field, () => true)] as const),
   ];
-  return expected.flatMap(([where, id, isThere]) =>
+  return [...expected, ...furtherReferences(definition)].flatMap(([where, id, isThere]) =>
     isThere ? [] : [error("definition/unknown-reference", { where, id })],
   );
 }
+
+/** Ids that lists of choices, totals and rules across rows name. */
+function furtherReferences(definition: FormDefinition): readonly Reference[] {
+  const { fields, across = [], totals = [] } = definition;
+  const has = (id: string, isRight: (field: Field) => boolean = () => true): boolean =>
+    fields.some((field) => field.id === id && field.role !== "check" && isRight(field));
+  const isCode = (field: Field): boolean => listOf(field)?.list === "kode";
+  const parents = fields.flatMap((field): readonly Reference[] => {
+    const parent = listOf(field)?.parent;
+    return parent === undefined ? [] : [[`${field.id}.choicesFrom.parent`, parent, has(parent, isCode)]];
+  });
+  const sums = totals.flatMap(({ field, column = field }): readonly Reference[] => [
+    ["totals.field", field, has(field)],
+    ["totals.column", column, has(column)],
+  ]);
+  const rules = across.flatMap((rule): readonly Reference[] => [
+    [`${rule.id}.field`, rule.field, has(rule.field)],
+    ...("fields" in rule ? rule.fields.map((id): Reference => [`${rule.id}.fields`, id, has(id)]) : []),
+    ...(rule.kind === "split" ? [[`${rule.id}.total`, rule.total, has(rule.total)] as const] : []),
+  ]);
+  return [...parents, ...sums, ...rules];
+}
+
+/** Where an id is named, the id, and whether it names what it should. */
+type Reference = readonly [where: string, id: string, isThere: boolean];
 
 function fieldFindings(field: Field): readonly DefinitionFinding[] {
   if (field.role === "given" && !REGISTER_SOURCES.includes(field.source))
@@ -71,7 +100,7 @@ function fieldFindings(field: Field): readonly DefinitionFinding[] {
 function inputFindings(field: InputField): readonly DefinitionFinding[] {
   const { id, minimum, maximum, type, choices } = field;
   return [
-    ...(type === "choice" && (choices ?? []).length === 0
+    ...(type === "choice" && (choices ?? []).length === 0 && field.choicesFrom === undefined
       ? [error("definition/choices-missing", { field: id })]
       : []),
     ...(minimum !== undefined && maximum !== undefined && minimum > maximum
@@ -83,11 +112,16 @@ function inputFindings(field: InputField): readonly DefinitionFinding[] {
   ];
 }
 
-function wholeFindings({ fields, rows }: FormDefinition): readonly DefinitionFinding[] {
+function wholeFindings({ fields, rows, lists = {} }: FormDefinition): readonly DefinitionFinding[] {
   return [
     ...(rows.kind === "register" && !LISTS.includes(rows.list)
       ? [error("definition/unknown-list", { list: rows.list })]
       : []),
+    ...fields.flatMap((field) => {
+      const list = listOf(field)?.list;
+      const known: readonly string[] = [...AGENCY_LISTS, ...Object.keys(lists)];
+      return list === undefined || known.includes(list) ? [] : [error("definition/unknown-list", { list })];
+    }),
     ...(fields.some(({ role }) => role === "check") ? [] : [error("definition/no-check-column", {})]),
     ...(fields.some(({ role }) => role === "input") ? [] : [error("definition/no-input", {})]),
   ];

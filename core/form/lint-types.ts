@@ -37,6 +37,8 @@ function withinParts(expression: Expression, where: string, typeOf: TypeOf): rea
     case "boolean":
     case "blank":
     case "field":
+    case "listed":
+    case "outside":
     case "parameter":
       return [];
   }

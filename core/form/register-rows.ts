@@ -4,6 +4,7 @@ import { BLANK_VALUE, numberValue, textValue } from "../expression/row-value";
 import { indicatorsOfUnit } from "../register/indicators-of-unit";
 import type { Indicator, Register, TargetValue } from "../register/register";
 import type { FormDefinition } from "./definition";
+import { preparedRows } from "./open-rows";
 
 /** A row as the register gives it: its key and the values of its given fields. */
 export interface GivenRow {
@@ -39,12 +40,13 @@ const INDICATOR_SOURCES: { readonly [source: string]: (indicator: Indicator) => 
 /** The names a given field's `source` may have. */
 export const REGISTER_SOURCES: readonly string[] = Object.keys(INDICATOR_SOURCES);
 
-/** The rows of one unit's form, in the order of the register. */
+/** The rows of one unit's form: those of the register in its order, or the blank ones that an open form prepares. */
 export function givenRows(
   definition: FormDefinition,
   register: Register,
   unitId: string,
 ): readonly GivenRow[] {
+  if (definition.rows.kind === "open") return preparedRows(definition.rows.count);
   return indicatorsOfUnit(register, unitId).map((indicator) => ({
     key: indicator.code,
     values: valuesOf(definition, indicator),

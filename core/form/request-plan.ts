@@ -7,6 +7,7 @@ import type { FormRequest } from "./form-request";
 import { FORM_SHEETS, periodText } from "./form-request";
 import { identityRows } from "./identity";
 import { instructionSheet } from "./instruction-sheet";
+import { listSheet } from "./list-sheet";
 import { reviewNames, reviewSheet } from "./review-sheet";
 
 /**
@@ -16,6 +17,7 @@ import { reviewNames, reviewSheet } from "./review-sheet";
 export function planRequest(request: FormRequest, content: FormContent = EMPTY_CONTENT): WorkbookPlan {
   if (request.rows.length === 0) throw new Error(`unit ${request.identity.unit} has no rows to ask`);
   const layout = entryLayout(request.form.definition, request.rows.length);
+  const lists = listSheet(request.form);
   return {
     title: `${request.form.definition.title} ${periodText(request.form)} ${request.unitName}`,
     sheets: [
@@ -23,9 +25,10 @@ export function planRequest(request: FormRequest, content: FormContent = EMPTY_C
       entrySheet(request, layout, content),
       reviewSheet(request, content),
       referenceSheet(request),
+      ...(lists === null ? [] : [lists]),
       identitySheet(request),
     ],
-    names: reviewNames(),
+    names: reviewNames(request.form.definition),
   };
 }
 

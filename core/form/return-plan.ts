@@ -4,6 +4,7 @@ import { rowValueOf } from "../validation/check-submission";
 import type { WorkbookPlan } from "../workbook/plan";
 import type { FormContent } from "./form-content";
 import type { FormRequest } from "./form-request";
+import { withRowsOf } from "./open-rows";
 import { planRequest } from "./request-plan";
 
 /** Why a form goes back: what to mend, and the cells that open again; none means the whole form. */
@@ -14,12 +15,14 @@ export interface FormReturn {
 }
 
 /** The form of a unit as it goes back: what was submitted typed in, only the named cells open and marked. */
-export function planReturn(request: FormRequest, submission: Submission, back: FormReturn): WorkbookPlan {
+export function planReturn(asked: FormRequest, submission: Submission, back: FormReturn): WorkbookPlan {
+  const request = withRowsOf(asked, submission);
   const { cells, note, filledBy } = back;
   const content: FormContent = {
     typed: typedValues(submission),
     marks: cells.map((cell) => ({ ...cell, text: note })),
     filledBy,
+    nihil: submission.nihil ?? null,
   };
   const plan = planRequest(cells.length === 0 ? request : { ...request, openCells: cells }, content);
   return { ...plan, title: `Pengembalian ${plan.title}` };

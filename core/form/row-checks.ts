@@ -4,6 +4,7 @@ import { trimmedText } from "../expression/row-value";
 import type { Check } from "./checks";
 import type { CompiledForm } from "./compiled-form";
 import type { FillCounts } from "./fill-counts";
+import { NO_COUNTS } from "./fill-counts";
 
 /** What the check column says of a row without fault. */
 export const COMPLETE = "Lengkap";
@@ -21,8 +22,14 @@ export function withComputedValues(form: CompiledForm, row: RowValues): RowValue
   return values;
 }
 
-/** The checks that fire on a row whose computed columns are worked out, in the order of the form. */
+/** True for a row of the register, and for an open row in which something but an explanation was typed. */
+export function isUsed(form: CompiledForm, row: RowValues): boolean {
+  return form.tests.used === null || isTrue(form.tests.used(row));
+}
+
+/** The checks that fire on a row whose computed columns are worked out, in the order of the form; none in an unused one. */
 export function firedChecks(form: CompiledForm, row: RowValues): readonly FiredCheck[] {
+  if (!isUsed(form, row)) return [];
   return form.tests.checks
     .filter(({ when }) => isTrueOrError(when(row)))
     .map(({ check }) => ({ check, explained: check.silencedBy !== null && isFilled(row, check.silencedBy) }));
@@ -44,8 +51,9 @@ export function checkPhrases(fired: readonly FiredCheck[]): CheckPhrases {
   };
 }
 
-/** What the check column says: what is wrong, then what is missing, or "Lengkap". */
-export function checkColumnText(fired: readonly FiredCheck[]): string {
+/** What the check column says: what is wrong, then what is missing, or "Lengkap"; nothing of an unused row. */
+export function checkColumnText(fired: readonly FiredCheck[], used = true): string {
+  if (!used) return "";
   const { faults, missing } = checkPhrases(fired);
   return faults.length + missing.length === 0 ? COMPLETE : [...faults, ...missing].join(" ");
 }
@@ -68,8 +76,15 @@ function isTrueOrError(value: RowValue): boolean {
 
 /** What one row asks and has: required cells, those of them that are filled, and 1 where it needs repair. */
 export function fillCounts(form: CompiledForm, row: RowValues, fired: readonly FiredCheck[]): FillCounts {
+  if (!isUsed(form, row)) return NO_COUNTS;
   const count = (part: "when" | "filled"): number =>
     form.tests.required.filter((cell) => isTrue(cell[part](row))).length;
-  const faulty = checkPhrases(fired).faults.length > 0;
-  return { required: count("when"), filled: count("filled"), faulty: faulty ? 1 : 0 };
+  const { faults, missing } = checkPhrases(fired);
+  return {
+    required: count("when"),
+    filled: count("filled"),
+    faulty: faults.length > 0 ? 1 : 0,
+    rows: 1,
+    incomplete: missing.length > 0 ? 1 : 0,
+  };
 }

@@ -1,4 +1,4 @@
-import { callOf, fieldRef } from "../expression/expression";
+import { callOf, fieldRef, fieldsIn } from "../expression/expression";
 import type { Expression } from "../expression/expression";
 import { compileExpression } from "../expression/compile-expression";
 import type { CompileScope } from "../expression/compile-expression";
@@ -6,7 +6,10 @@ import type { Formula } from "../workbook/formula";
 import { binary, call, concat, integer, relativeCell, text } from "../workbook/formula-build";
 import type { CompiledForm } from "./compiled-form";
 import type { EntryLayout } from "./entry-layout";
-import { HELPER_IDS } from "./entry-layout";
+import { checkParts } from "./check-parts";
+import type { Check } from "./checks";
+import { faultIds, HELPER_IDS, listedId, USED_ID } from "./entry-layout";
+import { listedFormula } from "./list-sheet";
 import type { RequiredCell } from "./required-cells";
 import { COMPLETE } from "./row-checks";
 
@@ -29,19 +32,31 @@ function makeFormulas(form: CompiledForm, layout: EntryLayout): ReadonlyMap<stri
   for (const { field, expression } of form.computed) {
     formulas.set(field.id, compileExpression(expression, scopeAt(form, layout, field.id)));
   }
-  formulas.set(HELPER_IDS.faults, phrasesFormula(form, layout, HELPER_IDS.faults, false));
-  formulas.set(HELPER_IDS.missing, phrasesFormula(form, layout, HELPER_IDS.missing, true));
-  formulas.set(
-    HELPER_IDS.required,
-    countFormula(form, layout, HELPER_IDS.required, (required) => required.when),
+  const { missing, required, filled, faulty } = HELPER_IDS;
+  const set = (id: string, formula: Formula, unused: Formula): void => {
+    formulas.set(id, form.used === null ? formula : ifUsed(layout, id, formula, unused));
+  };
+  const parts = checkParts(form);
+  for (const { id, checks } of [...parts.faults, { id: missing, checks: parts.missing }])
+    set(id, phrasesFormula(form, layout, id, checks), text(""));
+  set(
+    required,
+    countFormula(form, layout, required, (cell) => cell.when),
+    integer(0),
   );
-  formulas.set(
-    HELPER_IDS.filled,
-    countFormula(form, layout, HELPER_IDS.filled, (required) => required.filled),
+  set(
+    filled,
+    countFormula(form, layout, filled, (cell) => cell.filled),
+    integer(0),
   );
-  formulas.set(HELPER_IDS.faulty, faultyFormula(layout));
+  formulas.set(faulty, faultyFormula(form, layout));
+  if (form.used !== null) formulas.set(USED_ID, usedFormula(form, layout));
+  for (const [fieldId, column] of form.choices) {
+    const id = listedId(fieldId);
+    if (layout.columnOf.has(id)) formulas.set(id, listedFormula(form, column, cellFrom(layout, id, fieldId)));
+  }
   for (const field of form.definition.fields) {
-    if (field.role === "check") formulas.set(field.id, checkColumnFormula(layout, field.id));
+    if (field.role === "check") set(field.id, checkColumnFormula(form, layout, field.id), text(""));
   }
   return formulas;
 }
@@ -52,13 +67,18 @@ export function scopeAt(form: CompiledForm, layout: EntryLayout, ownId: string):
     cellOf: (fieldId) => cellFrom(layout, ownId, fieldId),
     typeOf: form.typeOf,
     profile: form.profile,
+    listedCellOf: (fieldId) => cellFrom(layout, ownId, listedId(fieldId)),
   };
 }
 
 /** The phrases of some checks, one after the other and each followed by a blank; the check column trims the last one. */
-function phrasesFormula(form: CompiledForm, layout: EntryLayout, ownId: string, isMissing: boolean): Formula {
+function phrasesFormula(
+  form: CompiledForm,
+  layout: EntryLayout,
+  ownId: string,
+  checks: readonly Check[],
+): Formula {
   const scope = scopeAt(form, layout, ownId);
-  const checks = form.checks.filter(({ weight }) => (weight === "missing") === isMissing);
   const unanswered = (fieldId: string): Formula =>
     compileExpression(callOf("kosong", fieldRef(fieldId)), scope);
   const parts = checks.map((check) => {
@@ -70,18 +90,27 @@ function phrasesFormula(form: CompiledForm, layout: EntryLayout, ownId: string, 
 }
 
 /** What is wrong, then what is missing, or that the row is complete. */
-function checkColumnFormula(layout: EntryLayout, checkId: string): Formula {
-  const phrases = binary(
-    "&",
-    cellFrom(layout, checkId, HELPER_IDS.faults),
-    cellFrom(layout, checkId, HELPER_IDS.missing),
-  );
+function checkColumnFormula({ definition }: CompiledForm, layout: EntryLayout, checkId: string): Formula {
+  const ids = [...faultIds(definition), HELPER_IDS.missing];
+  const phrases = concat(ids.map((id) => cellFrom(layout, checkId, id)));
   return call("IF", binary("=", phrases, text("")), text(COMPLETE), call("TRIM", phrases));
 }
 
+/** 1 in a row in which anything but an explanation was typed; an error in one of its cells is something typed. */
+function usedFormula(form: CompiledForm, layout: EntryLayout): Formula {
+  const fields = form.used === null ? [] : fieldsIn(form.used);
+  const typed = concat(fields.map((fieldId) => cellFrom(layout, USED_ID, fieldId)));
+  const isBlank = binary("=", call("TRIM", typed), text(""));
+  return call("IFERROR", call("IF", isBlank, integer(0), integer(1)), integer(1));
+}
+
+function ifUsed(layout: EntryLayout, ownId: string, formula: Formula, otherwise: Formula): Formula {
+  return call("IF", binary("=", cellFrom(layout, ownId, USED_ID), integer(1)), formula, otherwise);
+}
+
 /** 1 in a row that needs repair or an explanation, as opposed to one that is only not yet filled. */
-function faultyFormula(layout: EntryLayout): Formula {
-  const faults = cellFrom(layout, HELPER_IDS.faulty, HELPER_IDS.faults);
+function faultyFormula({ definition }: CompiledForm, layout: EntryLayout): Formula {
+  const faults = concat(faultIds(definition).map((id) => cellFrom(layout, HELPER_IDS.faulty, id)));
   return call("IF", binary("=", faults, text("")), integer(0), integer(1));
 }
 

@@ -17,6 +17,7 @@ export interface RowExpressions {
   readonly checks: readonly Check[];
   readonly required: readonly RequiredCell[];
   readonly openWhen: ReadonlyMap<string, Expression>;
+  readonly used: Expression | null;
 }
 
 /** The evaluators of a form, each made once for all its rows. */
@@ -25,6 +26,8 @@ export interface RowTests {
   readonly checks: readonly { readonly check: Check; readonly when: Evaluator }[];
   readonly required: readonly { readonly when: Evaluator; readonly filled: Evaluator }[];
   readonly openWhen: ReadonlyMap<string, Evaluator>;
+  /** null where every row counts as used. */
+  readonly used: Evaluator | null;
 }
 
 /** The evaluators of `expressions`. */
@@ -38,5 +41,6 @@ export function rowTests(expressions: RowExpressions, scope: EvaluateScope): Row
     checks: expressions.checks.map((check) => ({ check, when: of(check.when) })),
     required: expressions.required.map(({ when, filled }) => ({ when: of(when), filled: of(filled) })),
     openWhen: new Map([...expressions.openWhen].map(([id, expression]) => [id, of(expression)])),
+    used: expressions.used === null ? null : of(expressions.used),
   };
 }

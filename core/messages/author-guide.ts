@@ -38,6 +38,17 @@ export const FUNCTION_GUIDE: {
     example: "jika([L] > [P]; [L]; [P])",
     meaning: "yang kedua bila syaratnya benar, selain itu yang ketiga",
   },
+  kode: { example: "kode([Program])", meaning: "kode di depan nama dalam sel" },
+  nama: { example: "nama([Program])", meaning: "nama di belakang kode dalam sel" },
+  di_bawah: {
+    example: "di_bawah([Kegiatan]; [Program])",
+    meaning: "benar bila kode pertama termasuk dalam kode kedua",
+  },
+  penunjang: { example: "penunjang([Kode])", meaning: "benar bila kodenya milik program penunjang (….01)" },
+  mirip_angka: {
+    example: "mirip_angka([Target])",
+    meaning: "benar bila sel berisi tulisan yang berawalan angka, bukan rentang seperti 80-90",
+  },
 };
 
 /** How an author goes about it, step by step. */

@@ -21,8 +21,9 @@ export const DEFINITION_MESSAGES: Messages<DefinitionFinding> = {
     remedy: "Ganti dengan salah satu sumber yang tercantum dalam panduan formulir.",
   }),
   "definition/unknown-list": ({ list }) => ({
-    cause: `Baris formulir diambil dari daftar "${list}", yang tidak ada dalam buku induk.`,
-    remedy: "Ganti dengan indicators.",
+    cause: `Formulir memakai daftar "${list}", yang tidak ada.`,
+    remedy:
+      "Untuk baris: indicators. Untuk pilihan: kode, indikator, satuan, unit, atau daftar yang ditulis pada lists.",
   }),
   "definition/unknown-reference": ({ where, id }) => ({
     cause: `"${where}" menunjuk kolom "${id}", yang tidak ada atau tidak cocok untuk itu.`,

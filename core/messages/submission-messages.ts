@@ -5,6 +5,13 @@ import { whereText } from "./sentence";
 
 const EXPLAIN = "Bila memang benar, tulis sebabnya di kolom Penjelasan pada baris itu.";
 
+const REQUIRED_REMEDIES = {
+  figure: "Isi angkanya; bila memang nol, tulis 0.",
+  "figure-or-state": "Isi angkanya. Nihil ditulis 0; tidak berlaku TB; belum ada BA: diikuti alasannya.",
+  words: "Isi sel itu.",
+  choice: "Pilih dari daftar di sel itu.",
+} as const;
+
 /** Sentences about forms as they were read. */
 export const SUBMISSION_MESSAGES: Messages<SubmissionFinding> = {
   "form/not-himpun": () => ({
@@ -78,6 +85,22 @@ export const SUBMISSION_MESSAGES: Messages<SubmissionFinding> = {
     cause: `${whereText(place)} berisi "${short(found)}" dan dibaca sebagai ${read}.`,
     remedy: "Tidak perlu tindakan bila maksudnya benar.",
   }),
+  "cell/choice-respelled": ({ found, read }, place) => ({
+    cause: `${whereText(place)} berisi "${short(found)}" dan dibaca sebagai "${shortened(read, 90)}".`,
+    remedy: "Tidak perlu tindakan bila maksudnya benar.",
+  }),
+  "form/nothing-filled": ({ nihil }) =>
+    nihil
+      ? { cause: "Formulir ini diajukan nihil.", remedy: "Tidak perlu tindakan bila memang tidak ada." }
+      : {
+          cause: "Belum ada baris yang diisi.",
+          remedy:
+            'Isi paling sedikit satu baris; bila memang tidak ada, tulis sebabnya pada baris Nihil di lembar "Pengesahan".',
+        },
+  "form/nihil-with-rows": ({ rows, reason }) => ({
+    cause: `Lembar "Pengesahan" menyatakan nihil ("${short(reason)}"), padahal ${rows} baris terisi.`,
+    remedy: "Kosongkan baris Nihil, atau hapus isian pada lembar Isian.",
+  }),
   "cell/ambiguous-number": ({ found, readings }, place) => ({
     cause: `${whereText(place)} berisi "${short(found)}", yang dapat berarti ${readings[0]} atau ${readings[1]}.`,
     remedy: "Ketik ulang angkanya tanpa titik pemisah ribuan, dengan koma untuk desimal.",
@@ -122,9 +145,9 @@ export const REVIEW_MESSAGES: Messages<ReviewFinding> = {
 
 /** Sentences of the checks of a form. */
 export const CHECK_MESSAGES: Messages<CheckFinding> = {
-  "cell/required": (_, place) => ({
+  "cell/required": ({ asks }, place) => ({
     cause: `${whereText(place)} belum diisi.`,
-    remedy: "Isi angkanya. Nihil ditulis 0; tidak berlaku TB; belum ada BA: diikuti alasannya.",
+    remedy: REQUIRED_REMEDIES[asks],
   }),
   "cell/not-asked": ({ found }, place) => ({
     cause: `${whereText(place)} berisi "${short(found)}", padahal belum diminta pada periode ini.`,
@@ -153,6 +176,17 @@ export const CHECK_MESSAGES: Messages<CheckFinding> = {
   "cell/not-in-list": ({ found, allowed }, place) => ({
     cause: `${whereText(place)} berisi "${short(found)}", di luar pilihan.`,
     remedy: `Pilih salah satu: ${allowed.join(", ")}.`,
+  }),
+  "cell/unknown-choice": ({ found, near }, place) => ({
+    cause: `${whereText(place)} berisi "${short(found)}", yang tidak ada dalam daftar.`,
+    remedy:
+      near.length === 0
+        ? "Pilih dari daftar di sel itu, atau ketik kodenya."
+        : `Maksud Anda ${near.map((text) => `"${shortened(text, 90)}"`).join(" atau ")}? Pilih dari daftar di sel itu.`,
+  }),
+  "cell/wrong-parent": ({ found }, place) => ({
+    cause: `${whereText(place)} berisi "${short(found)}", yang bukan bagian dari pilihan di kirinya.`,
+    remedy: "Perbaiki salah satunya, atau kosongkan tingkat di kirinya: tingkat itu diketahui dari kodenya.",
   }),
   "row/rule": ({ message, remedy, explained }, place) => ({
     cause: `${whereText(place)}: ${message}.${explained ? " Sudah dijelaskan pengisi." : ""}`,
@@ -186,6 +220,10 @@ function quoted(names: readonly string[]): string {
 
 /** Long texts are cut, so that a sentence stays one. */
 function short(text: string): string {
+  return shortened(text, 60);
+}
+
+function shortened(text: string, longest: number): string {
   const line = text.replace(/\s+/g, " ").trim();
-  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+  return line.length > longest ? `${line.slice(0, longest - 3)}…` : line;
 }

@@ -3,6 +3,7 @@ import type { Opening } from "../cycle/cycle-event";
 import { compileForm } from "../form/compiled-form";
 import type { CompiledForm, FormPeriod } from "../form/compiled-form";
 import type { FormDefinition } from "../form/definition";
+import type { FormLists } from "../form/form-lists";
 import type { FormIdentity, FormRequest } from "../form/form-request";
 import { givenRows } from "../form/register-rows";
 import type { Profile } from "../indicator/profile";
@@ -17,6 +18,8 @@ import { officialFor, validatorOf, ROLE_TITLES } from "./officials";
 export interface FormBasis {
   readonly definition: FormDefinition;
   readonly profile: Profile;
+  /** What its drop-downs are made from; absent for a form without such lists. */
+  readonly lists?: FormLists;
 }
 
 /** Everything a cycle stands on; it is stored when the cycle opens and never changes under it. */
@@ -25,6 +28,8 @@ export interface CycleBasis {
   readonly cycleId: string;
   readonly register: Register;
   readonly registerHash: string;
+  /** What the form was made from, as it is stored. */
+  readonly formBasis: FormBasis;
   readonly form: CompiledForm;
   /** Hash of the form's basis. */
   readonly fingerprint: string;
@@ -55,7 +60,8 @@ export function cycleBasis(parts: BasisParts, sha256: Sha256): CycleBasis {
       proven !== undefined && register === parts.register
         ? proven.registerHash
         : sha256(canonicalJson(register)),
-    form: compileForm(formBasis.definition, period, formBasis.profile),
+    formBasis,
+    form: compileForm(formBasis.definition, period, formBasis.profile, formBasis.lists),
     fingerprint: proven?.fingerprint ?? sha256(canonicalJson(formBasis)),
   };
 }

@@ -45,6 +45,15 @@ export interface Unit {
   readonly validator: string;
   /** When the unit exists and what it becomes; absent for one that nothing is said of. */
   readonly term?: UnitTerm;
+  /** The pagu indikatif that it may propose in a Renja; absent where none is set. */
+  readonly limits?: UnitLimits;
+}
+
+/** Pagu indikatif of a unit in whole rupiah; null where that part has none. */
+export interface UnitLimits {
+  readonly total: number | null;
+  readonly penunjang: number | null;
+  readonly urusan: number | null;
 }
 
 /** The life of a unit through reorganisations; ISO days, both inside; null where open-ended. */

@@ -1,5 +1,5 @@
 import type { Field, FormDefinition } from "../form/definition";
-import { entryLayout, HELPER_IDS } from "../form/entry-layout";
+import { entryLayout, HELPER_IDS, helperIds } from "../form/entry-layout";
 import type { SheetGrid } from "../workbook/sheet-grid";
 import { textOfCell } from "../workbook/sheet-grid";
 
@@ -20,7 +20,11 @@ export interface HeadingRows {
 
 /** The first row that holds at least half the ids of the input fields; null when none does. */
 export function findIdRow(grid: SheetGrid, definition: FormDefinition): IdRow | null {
-  const known = new Set<string>([...Object.values(HELPER_IDS), ...definition.fields.map(({ id }) => id)]);
+  const known = new Set<string>([
+    HELPER_IDS.key,
+    ...helperIds(definition),
+    ...definition.fields.map(({ id }) => id),
+  ]);
   const inputs = new Set(definition.fields.filter(isInput).map(({ id }) => id));
   for (const rowIndex of grid.rowIndices) {
     const idOf = new Map<number, string>();

@@ -48,7 +48,7 @@ export function entryOf(
   definition: FormDefinition,
   rows: readonly GivenRow[],
 ): FoundEntry | { readonly lost: true; readonly named: boolean } {
-  const reserved: readonly string[] = [FORM_SHEETS.reference, FORM_SHEETS.identity];
+  const reserved: readonly string[] = [FORM_SHEETS.reference, FORM_SHEETS.lists, FORM_SHEETS.identity];
   const candidates = workbook.sheets
     .filter(({ name }) => !reserved.includes(name))
     .flatMap((sheet): readonly EntrySheet[] => {

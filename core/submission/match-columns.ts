@@ -1,5 +1,5 @@
 import type { FormDefinition } from "../form/definition";
-import { HELPER_IDS } from "../form/entry-layout";
+import { HELPER_IDS, helperIds } from "../form/entry-layout";
 import type { GivenRow } from "../form/register-rows";
 import type { SheetGrid } from "../workbook/sheet-grid";
 import { textOfCell } from "../workbook/sheet-grid";
@@ -45,9 +45,10 @@ export function matchColumns(
   const lastHeaderRow = headings?.rowIndices[1] ?? ids?.rowIndex ?? 0;
   const columnOf = new Map<string, number>();
   const twice: string[] = [];
-  const idle = new Set<number>(helperColumns(columnsOf));
+  const helpers = helperIds(definition);
+  const idle = new Set<number>(helpers.flatMap((id) => columnsOf.get(id) ?? []));
   for (const [id, columns] of columnsOf) {
-    if (isHelper(id)) continue;
+    if (helpers.includes(id)) continue;
     const chosen = chooseColumn(grid, columns, (rowIndex) => !headerRows.has(rowIndex));
     if (chosen === null) twice.push(id);
     else {
@@ -55,23 +56,13 @@ export function matchColumns(
       for (const column of columns) if (column !== chosen) idle.add(column);
     }
   }
-  const helpersKnown = HELPERS.every((id) => columnsOf.has(id));
+  const helpersKnown = helpers.every((id) => columnsOf.has(id));
   if (!columnsOf.has(HELPER_IDS.key)) {
     const keyColumn = findKeyColumn(grid, rows, isClaimed);
     if (keyColumn !== null) columnOf.set(HELPER_IDS.key, keyColumn);
   }
   const formColumns = new Set(columnOf.values());
   return { columnOf, formColumns, twice, idle, helpersKnown, headerRows, lastHeaderRow, repaired };
-}
-
-const HELPERS: readonly string[] = Object.values(HELPER_IDS).filter((id) => id !== HELPER_IDS.key);
-
-function isHelper(id: string): boolean {
-  return HELPERS.includes(id);
-}
-
-function helperColumns(columnsOf: ReadonlyMap<string, readonly number[]>): readonly number[] {
-  return HELPERS.flatMap((id) => columnsOf.get(id) ?? []);
 }
 
 function claimsOf(ids: IdRow | null, headings: HeadingRows | null) {

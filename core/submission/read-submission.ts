@@ -1,5 +1,6 @@
 import type { CompiledForm } from "../form/compiled-form";
 import { FORM_SHEETS } from "../form/form-request";
+import { NIHIL_NAME } from "../form/review-sheet";
 import type { FormIdentity } from "../form/form-request";
 import type { GivenRow } from "../form/register-rows";
 import type { Place } from "../validation/finding";
@@ -11,6 +12,7 @@ import { entryOf } from "./locate-entry";
 import type { FoundEntry } from "./locate-entry";
 import type { MatchedColumns } from "./match-columns";
 import { readTable } from "./read-table";
+import { reviewAnswer } from "./review-answer";
 import type { ReturnedForm } from "./returned-cells";
 import type { Submission } from "./submission";
 import type { SubmissionFinding } from "./submission-finding";
@@ -70,6 +72,7 @@ export function readSubmission(workbook: WorkbookSnapshot, context: ReadingConte
     ...table.findings,
   ];
   const { identity } = context;
+  const nihil = nihilOf(workbook, context.form, table.rows.length, place);
   const submission: Submission = {
     form: identity.form,
     fingerprint: identity.fingerprint,
@@ -78,8 +81,33 @@ export function readSubmission(workbook: WorkbookSnapshot, context: ReadingConte
     sheet,
     rows: table.rows,
     quarantine: [...table.quarantine, ...strays],
+    ...(nihil.reason === "" ? {} : { nihil: nihil.reason }),
   };
-  return { submission, reading, findings };
+  return { submission, reading, findings: [...findings, ...nihil.findings] };
+}
+
+/** What a form with open rows says of having none: it must say so with a reason, and only then. */
+function nihilOf(
+  workbook: WorkbookSnapshot,
+  form: CompiledForm,
+  rows: number,
+  place: Place,
+): { readonly reason: string; readonly findings: readonly SubmissionFinding[] } {
+  if (form.definition.rows.kind !== "open") return { reason: "", findings: [] };
+  const { text: reason, sheet, cell } = reviewAnswer(workbook, NIHIL_NAME);
+  if (rows === 0) {
+    const severity = reason === "" ? "error" : "note";
+    return {
+      reason,
+      findings: [{ code: "form/nothing-filled", severity, place, values: { nihil: reason !== "" } }],
+    };
+  }
+  if (reason === "") return { reason, findings: [] };
+  const at: Place = { ...place, sheet, cell };
+  return {
+    reason,
+    findings: [{ code: "form/nihil-with-rows", severity: "error", place: at, values: { rows, reason } }],
+  };
 }
 
 function lostEntry(workbook: WorkbookSnapshot, isNamed: boolean, place: Place): SubmissionFinding {

@@ -6,10 +6,13 @@ import { parseIndonesianNumber } from "../cell/parse-number";
 import type { NumberContext, ParsedNumber } from "../cell/parse-number";
 import { plainText } from "../cell/plain-text";
 import { textValue, trimmedText } from "../expression/row-value";
+import { looksLikeFigure } from "../expression/code-parts";
+import type { ChoiceColumn } from "../form/choice-columns";
 import type { InputField } from "../form/definition";
 import type { Place } from "../validation/finding";
 import { isEmptyCell, textOfCell } from "../workbook/sheet-grid";
 import type { Cell } from "../workbook/snapshot";
+import { readChoice } from "./read-choice";
 import type { FieldValue } from "./submission";
 import type { SubmissionFinding } from "./submission-finding";
 
@@ -24,6 +27,15 @@ export interface ValueContext {
   readonly field: InputField;
   readonly isPercentage: boolean;
   readonly place: Place;
+  /** What the field chooses from; null or absent where it chooses from no list. */
+  readonly choice?: ChoiceContext | null;
+}
+
+/** A list, what `X.XX` stands for in it, and the code that the choice on the left has narrowed it to ("" for none). */
+export interface ChoiceContext {
+  readonly column: ChoiceColumn;
+  readonly ownField: string | null;
+  readonly parent: string;
 }
 
 const BLANK: ReadValue = { value: { kind: "blank" }, finding: null };
@@ -58,8 +70,19 @@ export function readValue(cell: Cell, context: ValueContext): ReadValue {
     case "longText":
     case "choice":
     case "link":
-      return { value: { kind: "text", text: cleanText(textOfCell(cell)) }, finding: null };
+      return readText(cleanText(textOfCell(cell)), context);
   }
+}
+
+/** A text; one of a list in the list's own spelling. What is in no list stays as typed: the checks speak of it. */
+function readText(text: string, { choice, place }: ValueContext): ReadValue {
+  if (choice == null) return { value: { kind: "text", text }, finding: null };
+  const read = readChoice(text, choice.column, choice);
+  if (read.choice === null) return { value: { kind: "text", text }, finding: null };
+  const value: FieldValue = { kind: "text", text: read.choice.text };
+  if (!read.respelled) return { value, finding: null };
+  const values = { found: text, read: read.choice.text };
+  return { value, finding: { code: "cell/choice-respelled", severity: "note", place, values } };
 }
 
 function readNumeric(cell: Cell, context: ValueContext): ReadValue {
@@ -131,6 +154,8 @@ function readNumberText(text: string, context: ValueContext): ReadValue {
     case "blank":
       return BLANK;
     case "notNumber": {
+      if (context.field.words === true && !looksLikeFigure(textValue(text)))
+        return { value: { kind: "text", text: cleanText(text) }, finding: null };
       const suggestion = parsed.suggestion ?? (parsed.digits === null ? null : formatNumber(parsed.digits));
       return notANumber(said, suggestion, context);
     }

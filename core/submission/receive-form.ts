@@ -1,4 +1,5 @@
 import type { FillCounts } from "../form/fill-counts";
+import { NO_COUNTS } from "../form/fill-counts";
 import type { CheckFinding } from "../validation/check-finding";
 import { checkSubmission } from "../validation/check-submission";
 import type { AnyFinding } from "../validation/finding";
@@ -43,7 +44,7 @@ export function receiveForm(workbook: WorkbookSnapshot, context: ReadingContext)
   const { review, findings: reviewFindings } = readReview(workbook, context.file);
   const checked =
     read.submission === null
-      ? { findings: [], counts: { required: 0, filled: 0, faulty: 0 } }
+      ? { findings: [], counts: NO_COUNTS }
       : checkSubmission(context.form, context.rows, read.submission, read.reading, context.file);
   const outside = outsideReturn(read, context);
   const findings = inSheetOrder([...read.findings, ...checked.findings, ...outside, ...reviewFindings]);

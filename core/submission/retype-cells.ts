@@ -2,9 +2,10 @@ import type { CellRef } from "../cycle/event-parts";
 import type { CompiledForm } from "../form/compiled-form";
 import { fieldOfSource } from "../form/definition";
 import type { InputField } from "../form/definition";
+import { rowsOfForm } from "../form/open-rows";
 import type { GivenRow } from "../form/register-rows";
 import { NOWHERE } from "../validation/finding";
-import { isPercentage } from "./read-table";
+import { choiceContext, isPercentage } from "./read-table";
 import { readValue } from "./read-value";
 import type { Submission, SubmissionRow, SubmittedValue } from "./submission";
 import type { SubmissionFinding } from "./submission-finding";
@@ -33,7 +34,7 @@ export function retypeCells(
 ): RetypedSubmission {
   const findings: SubmissionFinding[] = [];
   const rows = edits.reduce<readonly SubmissionRow[]>((before, edit) => {
-    const { field, row } = placeOf(edit.cell, form, given);
+    const { field, row } = placeOf(edit.cell, form, rowsOfForm(form.definition, given, { rows: before }));
     const old = before.find(({ key }) => key === row.key);
     const address = old?.values[field.id]?.cell ?? "";
     const place = {
@@ -44,7 +45,8 @@ export function retypeCells(
     };
     const measureId = fieldOfSource(form.definition, "measure")?.id ?? null;
     const typed = { kind: "text", value: edit.text, formula: null } as const;
-    const read = readValue(typed, { field, isPercentage: isPercentage(row, measureId), place });
+    const choice = choiceContext({ form }, field, old?.values ?? {});
+    const read = readValue(typed, { field, isPercentage: isPercentage(row, measureId), place, choice });
     if (read.finding !== null && read.finding.severity !== "note") findings.push(read.finding);
     const value: SubmittedValue | null =
       read.value.kind === "blank" ? null : { value: read.value, cell: address, raw: edit.text };

@@ -19,6 +19,9 @@ export type SubmissionFinding =
   | FindingOf<"row/key-repaired", { readonly key: string }>
   | FindingOf<"cell/number-as-text", { readonly found: string; readonly read: string }>
   | FindingOf<"cell/state-respelled", { readonly found: string; readonly read: string }>
+  | FindingOf<"cell/choice-respelled", { readonly found: string; readonly read: string }>
+  | FindingOf<"form/nothing-filled", { readonly nihil: boolean }>
+  | FindingOf<"form/nihil-with-rows", { readonly rows: number; readonly reason: string }>
   | FindingOf<
       "cell/ambiguous-number",
       { readonly found: string; readonly readings: readonly [string, string] }

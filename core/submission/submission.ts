@@ -64,4 +64,6 @@ export interface Submission {
   readonly sheet: string;
   readonly rows: readonly SubmissionRow[];
   readonly quarantine: readonly QuarantinedValue[];
+  /** Why nothing was filled; there only in a form with open rows whose filler said so. */
+  readonly nihil?: string;
 }

@@ -2,13 +2,15 @@ import type { FindingOf } from "./finding";
 
 /** What the checks of a form find on a row that was read; one code per standard check, and the author's rules. */
 export type CheckFinding =
-  | FindingOf<"cell/required", object>
+  | FindingOf<"cell/required", { readonly asks: "figure" | "figure-or-state" | "words" | "choice" }>
   | FindingOf<"cell/not-asked", { readonly found: string }>
   | FindingOf<"cell/closed", { readonly found: string; readonly reason: string }>
   | FindingOf<"cell/reason-missing", { readonly found: string }>
   | FindingOf<"cell/not-whole", { readonly found: string }>
   | FindingOf<"cell/below-minimum", { readonly found: string; readonly limit: string }>
   | FindingOf<"cell/above-maximum", { readonly found: string; readonly limit: string }>
+  | FindingOf<"cell/unknown-choice", { readonly found: string; readonly near: readonly string[] }>
+  | FindingOf<"cell/wrong-parent", { readonly found: string }>
   | FindingOf<"cell/not-in-list", { readonly found: string; readonly allowed: readonly string[] }>
   | FindingOf<
       "row/rule",

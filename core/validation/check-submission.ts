@@ -6,11 +6,13 @@ import { formatNumber } from "../cell/format-number";
 import type { CompiledForm } from "../form/compiled-form";
 import type { InputField } from "../form/definition";
 import { fieldOf } from "../form/definition";
+import { rowsOfForm } from "../form/open-rows";
 import { fillCounts, firedChecks, withComputedValues } from "../form/row-checks";
 import type { FiredCheck } from "../form/row-checks";
 import { totalCounts } from "../form/fill-counts";
 import type { FillCounts } from "../form/fill-counts";
 import type { GivenRow } from "../form/register-rows";
+import { nearChoices } from "../submission/near-choices";
 import { stateText } from "../submission/read-value";
 import type { EntryReading } from "../submission/read-submission";
 import type { FieldValue, Submission, SubmissionRow } from "../submission/submission";
@@ -38,7 +40,7 @@ export function checkSubmission(
   file: string | null,
 ): CheckedSubmission {
   const submitted = new Map(submission.rows.map((row) => [row.key, row]));
-  const rows = given.map((row) => {
+  const rows = rowsOfForm(form.definition, given, submission).map((row) => {
     const values = rowValues(form, row, submitted.get(row.key) ?? null);
     return { row, values, fired: firedChecks(form, values) };
   });
@@ -128,7 +130,7 @@ function findingOf(
     case "cell/error-value":
       return [];
     case "cell/required":
-      return [{ code: check.code, severity, place, values: {} }];
+      return [{ code: check.code, severity, place, values: { asks: asksFor(input) } }];
     case "cell/closed":
       return [{ code: check.code, severity, place, values: { found, reason: input?.closedMessage ?? "" } }];
     case "cell/not-asked":
@@ -139,6 +141,12 @@ function findingOf(
       return [{ code: check.code, severity, place, values: { found, limit: limitText(input?.minimum) } }];
     case "cell/above-maximum":
       return [{ code: check.code, severity, place, values: { found, limit: limitText(input?.maximum) } }];
+    case "cell/unknown-choice":
+      return [
+        { code: check.code, severity, place, values: { found, near: nearChoices(form, check.field, found) } },
+      ];
+    case "cell/wrong-parent":
+      return [{ code: check.code, severity, place, values: { found } }];
     case "cell/not-in-list":
       return [{ code: check.code, severity, place, values: { found, allowed: input?.choices ?? [] } }];
     case "row/rule": {
@@ -146,6 +154,12 @@ function findingOf(
       return [{ code: check.code, severity, place, values: { rule: id, message, remedy, explained } }];
     }
   }
+}
+
+function asksFor(field: InputField | null): "figure" | "figure-or-state" | "words" | "choice" {
+  if (field === null || field.states) return "figure-or-state";
+  if (field.type === "choice" || field.choicesFrom !== undefined) return "choice";
+  return ["measure", "rupiah", "percent"].includes(field.type) ? "figure" : "words";
 }
 
 function limitText(limit: number | undefined): string {

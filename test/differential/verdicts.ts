@@ -40,7 +40,7 @@ export function disagreements(
     ]);
     return assess(request, new Map([...values, ...held]));
   });
-  const status = statusText(totalCounts(assessed.map(({ counts }) => counts)));
+  const status = statusText(totalCounts(assessed.map(({ counts }) => counts)), form.definition.rows.kind);
   const cells = assessed.flatMap(({ expected, typed }, index) =>
     [...expected].flatMap(([column, value]) => {
       const cell = grid.cell(layout.firstRow + index, layout.columnOf.get(column) ?? -1);

@@ -1,5 +1,5 @@
 import { FORM_SHEETS } from "#core/form/form-request";
-import { REVIEW_CELLS } from "#core/form/review-sheet";
+import { REVIEWER_CELLS } from "#core/form/review-sheet";
 import { rangeAddress } from "#core/workbook/address";
 import type { CellRange } from "#core/workbook/snapshot";
 import { keepEditors, protectSheet } from "./plan/write-protection";
@@ -12,7 +12,7 @@ type Protection = GoogleAppsScript.Spreadsheet.Protection;
 export function guardDecision(book: Spreadsheet, validators: readonly string[]): void {
   const sheet = book.getSheetByName(FORM_SHEETS.review);
   if (sheet === null) return;
-  const address = rangeAddress(around(REVIEW_CELLS.reviewer));
+  const address = rangeAddress(around(REVIEWER_CELLS));
   for (const old of decisionProtections(sheet, address)) old.remove();
   keepEditors(sheet.getRange(address).protect().setDescription("Keputusan pemeriksa"), validators);
 }
@@ -30,7 +30,7 @@ function around(cells: readonly CellRange[]): CellRange {
 /** What is open in a form: its input cells (null when the sheet is not there any more), and the filler's answers. */
 export interface FormAccess {
   readonly entry: readonly CellRange[];
-  readonly canSubmit: boolean;
+  readonly answers: readonly CellRange[];
 }
 
 /** Opens exactly the cells of `access`; the decision cells stay with the reviewer. */
@@ -38,8 +38,7 @@ export function setAccess(book: Spreadsheet, entryName: string, access: FormAcce
   const entry = book.getSheetByName(entryName);
   const review = book.getSheetByName(FORM_SHEETS.review);
   if (entry !== null) protectSheet(entry, access.entry);
-  if (review !== null)
-    protectSheet(review, [...(access.canSubmit ? REVIEW_CELLS.filler : []), ...REVIEW_CELLS.reviewer]);
+  if (review !== null) protectSheet(review, [...access.answers, ...REVIEWER_CELLS]);
 }
 
 function decisionProtections(sheet: Sheet, address: string): readonly Protection[] {

@@ -1,6 +1,7 @@
 import { deadlineOf } from "#core/cycle/state";
 import type { UnitState } from "#core/cycle/state";
 import type { FormSummary } from "#core/office/arrival";
+import { fillerCells } from "#core/form/review-sheet";
 import { readingContextFor } from "#core/office/cycle-basis";
 import { submissionChanges } from "#core/submission/submission-changes";
 import type { SubmissionChange } from "#core/submission/submission-changes";
@@ -76,7 +77,8 @@ function applyAccess({ basis }: CollectContext, { book, unit, received }: Answer
   const { form, rows } = readingContextFor(basis, unit.unitId, null);
   const returned = unit.state === "returned" ? (unit.lastReturn?.cells ?? []) : [];
   const entry = isLocked ? [] : openCells(form, rows, reading, returned.length === 0 ? null : returned);
-  setAccess(book, reading.grid.sheet.name, { entry, canSubmit: !isLocked });
+  const answers = isLocked ? [] : fillerCells(form.definition);
+  setAccess(book, reading.grid.sheet.name, { entry, answers });
 }
 
 /** A return that was taken is cleared, so that the next decision is a new one; so is an approval of an unseen change. */

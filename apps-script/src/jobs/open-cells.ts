@@ -20,7 +20,7 @@ export function openCells(
   return form.definition.fields.flatMap((field) => {
     const columnIndex = reading.columns.columnOf.get(field.id);
     if (field.role !== "input" || columnIndex === undefined) return [];
-    const rowIndices = rows.flatMap(({ key, values }): readonly number[] => {
+    const rowIndices = rowsOnSheet(form, rows, reading).flatMap(({ key, values }): readonly number[] => {
       const rowIndex = reading.rowOf.get(key);
       const isExplanation = field.id === form.definition.explanation;
       const isWanted = wanted === null || isExplanation || wanted.has(`${key}\n${field.id}`);
@@ -28,6 +28,17 @@ export function openCells(
     });
     return runsOf(rowIndices, columnIndex);
   });
+}
+
+/** The rows of a form as they stand on its sheet: where fillers add them, whatever rows are there, blank ones too. */
+function rowsOnSheet(
+  { definition }: CompiledForm,
+  rows: readonly GivenRow[],
+  { rowOf }: EntryReading,
+): readonly GivenRow[] {
+  return definition.rows.kind === "open"
+    ? [...rowOf.keys()].map((key) => ({ key, values: new Map() }))
+    : rows;
 }
 
 function opens(form: CompiledForm, fieldId: string, values: RowValues): boolean {

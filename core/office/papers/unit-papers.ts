@@ -1,10 +1,9 @@
 import { formatDate } from "../../cell/format-date";
 import { parseCycleEvent } from "../../cycle/event";
-import { totalCounts } from "../../form/fill-counts";
-import { fillCounts, firedChecks } from "../../form/row-checks";
+import { rowsOfForm } from "../../form/open-rows";
 import { formatClock, parseLocalTime, ZONES } from "../../procedure/local-time";
 import { OFFICE_PAPERS as TEXTS } from "../../messages/office-paper-texts";
-import { rowValues } from "../../validation/check-submission";
+import { submissionCounts } from "../../validation/submission-counts";
 import type { ValidationRecord } from "../../paper/validation-record";
 import type { Submission } from "../../submission/submission";
 import { readingContextFor } from "../cycle-basis";
@@ -44,7 +43,7 @@ export function validationPaper(source: PaperSource, { unitId }: PaperRequest): 
     submittedOn: version.day,
     version: version.version,
     counts: {
-      ...submissionCounts(basis, unitId, submission),
+      ...recordCounts(basis, unitId, submission),
       warnings: version.findings.warnings,
       returns: returnsOf(source, unitId),
     },
@@ -85,23 +84,18 @@ export function submissionReceipt(source: PaperSource, { unitId }: PaperRequest)
   return { ok: true, matter: { kind: "tanda-terima", data }, subject: submitted.entry };
 }
 
-function submissionCounts(
+function recordCounts(
   basis: CycleBasis,
   unitId: string,
   submission: Submission,
 ): Omit<ValidationRecord["counts"], "warnings" | "returns"> {
   const { form, rows } = readingContextFor(basis, unitId, null);
-  const answers = new Map(submission.rows.map((row) => [row.key, row]));
-  const { filled } = totalCounts(
-    rows.map((row) => {
-      const values = rowValues(form, row, answers.get(row.key) ?? null);
-      return fillCounts(form, values, firedChecks(form, values));
-    }),
-  );
+  const { filled } = submissionCounts(form, rows, submission);
   const typed = submission.rows.flatMap(({ values }) => Object.values(values));
   const stated = (state: "TB" | "BA"): number =>
     typed.filter(({ value }) => value.kind === "state" && value.state === state).length;
-  return { indicators: rows.length, filled, notApplicable: stated("TB"), notYet: stated("BA") };
+  const asked = rowsOfForm(form.definition, rows, submission);
+  return { indicators: asked.length, filled, notApplicable: stated("TB"), notYet: stated("BA") };
 }
 
 function returnsOf({ entries, cycle }: PaperSource, unitId: string): number {

@@ -1,4 +1,5 @@
 import type { FormIdentity } from "#core/form/form-request";
+import { statusText } from "#core/form/fill-counts";
 import type { Sha256 } from "#core/ledger/sha256";
 import { summaryOf } from "#core/office/arrival";
 import type { FormFinding, ReceivedForm } from "#core/submission/receive-form";
@@ -61,7 +62,8 @@ export function openForm(path: string, name: string, contextFor: ContextFinder):
     submissionText = text;
     return sha256(text);
   };
-  const form = { ...summaryOf(received, keepText), counts: received.counts };
+  const status = statusText(received.counts, basis.context.form.definition.rows.kind);
+  const form = { ...summaryOf(received, keepText), counts: received.counts, status };
   const all = [...findings, ...basis.notes, ...repair, ...received.findings];
   const inspected = { path, name, fileHash, identity, form, findings: all, stored: [] };
   return { inspected, bytes, received, submissionText };

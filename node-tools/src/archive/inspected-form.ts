@@ -9,7 +9,8 @@ export type ArrivalFinding = FileFinding | FormFinding;
 
 /**
  * What is left of a file once it was inspected: small and plain, so that thousands can be kept and it can come from
- * a worker. `form` is null when the file is no form of ours, or one that nobody here asked for.
+ * a worker. `form` is null when the file is no form of ours, or one that nobody here asked for; its
+ * `status` says how far it is filled.
  */
 export interface InspectedForm {
   readonly path: string;
@@ -17,7 +18,7 @@ export interface InspectedForm {
   /** Hash of the bytes; null when the file could not be loaded. */
   readonly fileHash: string | null;
   readonly identity: FormIdentity | null;
-  readonly form: (FormSummary & { readonly counts: FillCounts }) | null;
+  readonly form: (FormSummary & { readonly counts: FillCounts; readonly status: string }) | null;
   readonly findings: readonly ArrivalFinding[];
   /** Paths of what was stored of it and is still to be synced; none unless it was received. */
   readonly stored: readonly string[];

@@ -49,7 +49,7 @@ export async function runRequest(options: RequestOptions, context: CommandContex
     });
     if (!context.dryRun) {
       storeJson(workspace, "buku-induk", basis.register);
-      storeJson(workspace, "formulir", { definition: basis.form.definition, profile: basis.form.profile });
+      storeJson(workspace, "formulir", basis.formBasis);
     }
     const openedLedger = context.dryRun
       ? ledger

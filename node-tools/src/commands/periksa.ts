@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { formFindingSentence } from "#core/messages/render-finding";
-import { statusText } from "#core/form/fill-counts";
 import { workspaceSentence } from "#core/messages/workspace-messages";
 import { hasError } from "#core/validation/finding";
 import { collectFiles } from "../archive/collect-files";
@@ -64,8 +63,7 @@ export function formJson({ name, identity, form, findings }: InspectedForm): obj
 }
 
 function formLines({ name, identity, form, findings }: InspectedForm): readonly ReportLine[] {
-  const state =
-    form === null ? "tidak terbaca" : `${VERDICT_WORDS[form.verdict]} · ${statusText(form.counts)}`;
+  const state = form === null ? "tidak terbaca" : `${VERDICT_WORDS[form.verdict]} · ${form.status}`;
   return [
     {
       kind: "title",

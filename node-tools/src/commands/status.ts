@@ -3,13 +3,11 @@ import { coverageOf } from "#core/cycle/coverage";
 import { NEXT_ROLE } from "#core/cycle/next-role";
 import { punctualityOf } from "#core/cycle/punctuality";
 import type { UnitState } from "#core/cycle/state";
-import { totalCounts } from "#core/form/fill-counts";
-import { fillCounts, firedChecks } from "#core/form/row-checks";
 import { ROLE_LABELS, UNIT_STATE_LABELS } from "#core/messages/cycle-messages";
 import { readingContextFor } from "#core/office/cycle-basis";
 import type { CycleBasis } from "#core/office/cycle-basis";
 import type { Submission } from "#core/submission/submission";
-import { rowValues } from "#core/validation/check-submission";
+import { submissionCounts } from "#core/validation/submission-counts";
 import { loadJson } from "../archive/content-store";
 import { chosenCycle, loadBasis } from "../archive/cycle-on-disk";
 import { readLedger } from "../archive/ledger-file";
@@ -97,13 +95,7 @@ function filledOf(
     unit.draft?.submission.submissionHash ??
     null;
   const submission = hash === null ? null : (loadJson(workspace, "isian", hash) as Submission);
-  const answers = new Map((submission?.rows ?? []).map((row) => [row.key, row]));
-  return totalCounts(
-    rows.map((row) => {
-      const values = rowValues(form, row, answers.get(row.key) ?? null);
-      return fillCounts(form, values, firedChecks(form, values));
-    }),
-  );
+  return submissionCounts(form, rows, submission);
 }
 
 function timeText(onTime: boolean | null, lateDays: number): string {

@@ -39,6 +39,7 @@ function value(source: string): string | number | boolean {
   const scope = {
     typeOf: (id: string) => (TEXTS.includes(id) ? ("text" as const) : ("number" as const)),
     profile: profileOf("permendagri-86-2017"),
+    chosenIn: () => "",
   };
   const result = evaluatorOf(parsed.expression, scope)(ROW);
   switch (result.kind) {

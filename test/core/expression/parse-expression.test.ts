@@ -15,6 +15,9 @@ function shape(node: Expression): string {
       return "blank";
     case "field":
       return node.id;
+    case "listed":
+    case "outside":
+      return node.kind;
     case "parameter":
       return `@${node.name}`;
     case "call":

@@ -81,7 +81,7 @@ describe("planRequest", () => {
     if (read.submission === null) throw new Error("not read");
     const { findings, counts } = checkSubmission(form, request.rows, read.submission, read.reading, null);
     expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(["cell/required"]));
-    expect(counts).toEqual({ required: 6, filled: 0, faulty: 0 });
+    expect(counts).toEqual({ required: 6, filled: 0, faulty: 0, rows: 2, incomplete: 2 });
   });
 
   it("refuses a unit without rows", () => {
