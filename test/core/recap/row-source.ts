@@ -47,6 +47,7 @@ export function rowSource(
   return {
     basis: {
       ...{ agencyId: "contoh", cycleId: cycle.cycleId, register, registerHash: "r", fingerprint: "f" },
+      formBasis: { definition: compiled.definition, profile: compiled.profile },
       form: { ...compiled, ...lists },
     },
     ...{ cycle, profile: compiled.profile, edition: { kind: "sementara", id: "sementara" }, entries: [] },
