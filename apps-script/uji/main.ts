@@ -1,25 +1,13 @@
 import { askAll } from "./check";
 import type { Bench } from "./check";
-import { COPY_CHECKS } from "./checks/copies";
-import { FORMAT_AND_DATE_CHECKS } from "./checks/formats-and-dates";
-import { FORMULA_CHECKS } from "./checks/formulas";
-import { RULE_CHECKS } from "./checks/rules";
-import { TYPED_TEXT_CHECKS } from "./checks/typed-text";
+import { ALL_CHECKS } from "./checks/all-checks";
 import { DATE_ANSWER_PAGE } from "./date-answer-page";
 import { summarise, writeReport } from "./report";
-
-const ALL = [
-  ...TYPED_TEXT_CHECKS,
-  ...FORMULA_CHECKS,
-  ...FORMAT_AND_DATE_CHECKS,
-  ...COPY_CHECKS,
-  ...RULE_CHECKS,
-];
 
 /** Asks the platform everything that the local runtime only assumes; leaves one spreadsheet with the report. */
 export function ujiDiri(): void {
   const bench: Bench = { indonesian: makeFile("in_ID"), english: makeFile("en_US") };
-  const answers = askAll(ALL, bench);
+  const answers = askAll(ALL_CHECKS, bench);
   writeReport(bench.indonesian, answers);
   DriveApp.getFileById(bench.english.getId()).setTrashed(true);
   tell(summarise(answers, bench.indonesian.getUrl()));

@@ -111,7 +111,7 @@ describe("triggers and authorisation", () => {
     runtime.as(OWNER).run("go");
     expect(new Date(runtime.triggers[0]?.dueMs ?? 0).toISOString()).toBe("2026-07-01T22:00:00.000Z");
   });
-  it("[R] a scope that the manifest does not list is refused", () => {
+  it("[R] a scope that the manifest does not list is refused · uji 14", () => {
     const { runtime } = project(
       `function go() { MailApp.sendEmail("a@b.id", "s", "t"); }`,
       {},
@@ -158,7 +158,7 @@ describe("google.script.run", () => {
     for (const bad of [new Date(0), [undefined], { f: (): number => 1 }])
       expect(() => session.call("echo", bad)).toThrow("illegal value");
   });
-  it("[U] an answer that holds a Date arrives as null", () => {
+  it("[U] an answer that holds a Date arrives as null · uji 10", () => {
     const { runtime } = project(`function at() { return { at: new Date() }; }`);
     expect(runtime.as(OWNER).call("at")).toBeNull();
   });
@@ -169,7 +169,7 @@ describe("google.script.run", () => {
 });
 
 describe("Drive", () => {
-  it("[R] a file that is not shared cannot be opened", () => {
+  it("[R] a file that is not shared cannot be opened · uji 19", () => {
     const { runtime, master } = project(
       `function make() { return SpreadsheetApp.create("Form").getId(); } function open(id) { return SpreadsheetApp.openById(id).getName(); } function file(id) { return DriveApp.getFileById(id).getName(); }`,
     );
@@ -206,7 +206,7 @@ describe("Drive", () => {
     runtime.drive.asUser(OWNER).trash(runtime.drive.find("Form A")?.id ?? "");
     expect(session.run("search", id, "2026-01-01T00:00:00")).toEqual(["Form B", "Form C"]);
   });
-  it("[U] makeCopy keeps names, validations, protections and metadata, and shares with nobody", () => {
+  it("[U] makeCopy keeps names, validations, protections and metadata, and shares with nobody · uji 6", () => {
     expect(
       run(`
       var ss = SpreadsheetApp.getActive(); var sheet = ss.getSheets()[0]; ss.addEditor("${OTHER}");
@@ -281,7 +281,7 @@ describe("mail, stores, locks", () => {
     runtime.clock.advance(61_000);
     expect(session.run("get")).toBeNull();
   });
-  it("[U] a lock held by another run makes tryLock false and waitLock throw; the end of a run lets go", () => {
+  it("[U] a lock held by another run makes tryLock false and waitLock throw; the end of a run lets go · uji 9", () => {
     const { runtime, master } = project(`
       function hold() { LockService.getScriptLock().waitLock(1000); SpreadsheetApp.getActive().getName(); SpreadsheetApp.getActive().getName(); return "selesai"; }
       function wait() { LockService.getScriptLock().waitLock(5000); return "dapat"; }`);
@@ -365,7 +365,7 @@ describe("utilities and pages", () => {
     expect(session.run("go")).toEqual([true, "Budi"]);
     expect(() => session.run("go")).toThrow("No answer is queued");
   });
-  it("[R] the PDF export of a sheet needs the token and the right", () => {
+  it("[R] the PDF export of a sheet needs the token and the right · uji 13", () => {
     expect(
       run(`
       var ss = SpreadsheetApp.getActive(); var url = "https://docs.google.com/spreadsheets/d/" + ss.getId() + "/export?format=pdf&size=5&gid=0";

@@ -53,7 +53,7 @@ describe("a run", () => {
 });
 
 describe("formulas", () => {
-  it("[R] wants ; in in_ID and gives #ERROR! for ,", () => {
+  it("[R] wants ; in in_ID and gives #ERROR! for , · uji 3", () => {
     const { runtime } = withScript(`
       function go() {
         var sheet = SpreadsheetApp.getActiveSheet();

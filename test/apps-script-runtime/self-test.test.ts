@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 
 describe("the on-platform self-test", () => {
-  it.each(OWNERS)("[U/R] agrees in every answer with the runtime it is written for, as %s", (owner) => {
+  it.each(OWNERS)("agrees in every answer with the runtime it is written for, as %s", (owner) => {
     const runtime = createRuntime();
     const file = runtime.createSpreadsheet(owner, "Wadah");
     runtime.installScript(code, { file });
@@ -33,7 +33,7 @@ describe("the on-platform self-test", () => {
     expect(rows.length).toBeGreaterThan(60);
   });
 
-  it("[U] finds a platform that refuses a script's invalid write", () => {
+  it("[U] finds a platform that refuses a script's invalid write · uji 8", () => {
     const owner = "kasubbid@bappeda.go.id";
     const runtime = createRuntime({ scriptWritesObeyValidation: true });
     const file = runtime.createSpreadsheet(owner, "Wadah");

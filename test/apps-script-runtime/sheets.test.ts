@@ -26,7 +26,7 @@ describe("values", () => {
       run(`return [sheet.getDataRange().getValues(), sheet.getLastRow(), sheet.getLastColumn()];`),
     ).toEqual([[[""]], 0, 0]);
   });
-  it("[R] strings are parsed as if typed, unless the cell is plain text first", () => {
+  it("[R] strings are parsed as if typed, unless the cell is plain text first · uji 2", () => {
     const body = `
       sheet.getRange("A1").setValue("01234");
       sheet.getRange("A2").setNumberFormat("@").setValue("01234");
@@ -65,7 +65,7 @@ describe("values", () => {
       "maximum of 50000 characters",
     );
   });
-  it("[U] dates are read in the file's zone, whatever the script's", () => {
+  it("[U] dates are read in the file's zone, whatever the script's · uji 5", () => {
     const { runtime } = project(`
       function go() {
         var ss = SpreadsheetApp.getActive(); ss.setSpreadsheetTimeZone("Asia/Jayapura");
@@ -87,14 +87,14 @@ describe("values", () => {
 });
 
 describe("formulas", () => {
-  it("[U] results are read in the same run without flush", () => {
+  it("[U] results are read in the same run without flush · uji 11", () => {
     expect(
       run(
         `sheet.getRange("A1").setFormula("=IF(LEN(B1)=0;\\"Belum diisi\\";B1*1,5)"); var one = sheet.getRange("A1").getValue(); sheet.getRange("B1").setValue(4); return [one, sheet.getRange("A1").getValue()];`,
       ),
     ).toEqual(["Belum diisi", 6]);
   });
-  it("[U] getFormula gives the file's separators back", () => {
+  it("[U] getFormula gives the file's separators back · uji 3", () => {
     expect(run(`return sheet.getRange("A1").setFormula("=SUM(B1;C1)").getFormula();`)).toBe("=SUM(B1;C1)");
   });
   it("[D] references follow inserted rows and new sheet names", () => {
@@ -136,7 +136,7 @@ describe("rules on cells", () => {
       ),
     ).toEqual([true, ["1", "Ya"]]);
   });
-  it("[U] a script's write passes a rule that refuses a person", () => {
+  it("[U] a script's write passes a rule that refuses a person · uji 8", () => {
     const { runtime, master } = project(`function go() {
       var cell = SpreadsheetApp.getActiveSheet().getRange("A1");
       cell.setDataValidation(SpreadsheetApp.newDataValidation().requireNumberBetween(0, 10).setAllowInvalid(false).build());
@@ -212,7 +212,7 @@ describe("rules on cells", () => {
     );
     expect(() => run(`sheet.hideSheet();`)).toThrow("You can't hide all the sheets in a document.");
   });
-  it("[R] enums compare by identity and show their name", () => {
+  it("[R] enums compare by identity and show their name · uji 15", () => {
     expect(
       run(
         `sheet.protect(); var p = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0]; return [p.getProtectionType() === SpreadsheetApp.ProtectionType.SHEET, String(p.getProtectionType())];`,

@@ -63,6 +63,17 @@ export const COPY_CHECKS: readonly Check[] = [
   {
     id: "6",
     mark: "U",
+    question: "Apakah salinan belum dibagikan kepada siapa pun?",
+    assumed: "0 penyunting",
+    observe: (bench) =>
+      askCopy(
+        bench,
+        (copy) => `${String(DriveApp.getFileById(copy.getId()).getEditors().length)} penyunting`,
+      ),
+  },
+  {
+    id: "6",
+    mark: "U",
     question: "Apakah metadata pengembang ikut tersalin?",
     assumed: "IKU-1",
     observe: (bench) =>

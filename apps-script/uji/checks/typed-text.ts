@@ -19,6 +19,14 @@ const TEXTS: readonly (readonly [text: string, mark: Check["mark"], indonesian: 
     ["1.234.567,89", "R", "angka 1234567.89", 'teks "1.234.567,89"'],
     ["75,5%", "R", "angka 0.755", 'teks "75,5%"'],
     ["Rp1.500.000", "R", "angka 1500000", 'teks "Rp1.500.000"'],
+    ["-Rp2.000", "U", "angka -2000", 'teks "-Rp2.000"'],
+    ["true", "R", "logika TRUE", "logika TRUE"],
+    ["31/02/2026", "R", 'teks "31/02/2026"', 'teks "31/02/2026"'],
+    ["196612141992031004", "R", "angka 196612141992031000", "angka 196612141992031000"],
+    ["belum ada", "R", 'teks "belum ada"', 'teks "belum ada"'],
+    ["1,234.5", "R", 'teks "1,234.5"', "angka 1234.5"],
+    ["$5.25", "R", 'teks "$5.25"', "angka 5.25"],
+    ["1e3", "R", "angka 1000", "angka 1000"],
     ["5.01.02.2.01.0001", "R", 'teks "5.01.02.2.01.0001"', 'teks "5.01.02.2.01.0001"'],
   ];
 
@@ -28,6 +36,9 @@ const DATES: readonly (readonly [text: string, mark: Check["mark"], indonesian: 
     ["1/2", "U", "02-01", "01-02"],
     ["Juli 2026", "R", "07-01", 'bukan tanggal: teks "Juli 2026"'],
     ["July 2026", "R", "07-01", "07-01"],
+    ["21 November 2026", "R", "11-21", "11-21"],
+    ["3/4/2026", "R", "04-03", "03-04"],
+    ["2026-07-01", "R", "07-01", "07-01"],
     ["21/11/2026", "R", "11-21", 'bukan tanggal: teks "21/11/2026"'],
   ];
 
@@ -41,19 +52,8 @@ export const TYPED_TEXT_CHECKS: readonly Check[] = [
     dateCheck(text, mark, "indonesian", indonesian),
     dateCheck(text, mark, "english", english),
   ]),
-  {
-    id: "2",
-    mark: "U",
-    question: 'Apakah kode "2.10" menjadi jam di berkas in_ID?',
-    assumed: "jam 02:10",
-    observe: (bench) => {
-      const cell = cleanCell(bench.indonesian).setValue("2.10");
-      const value: unknown = cell.getValue();
-      return value instanceof Date
-        ? `jam ${cell.setNumberFormat("hh:mm").getDisplayValue()}`
-        : describeValue(value);
-    },
-  },
+  timeCheck("2.10", "jam 02:10"),
+  timeCheck("10.30", "jam 10:30"),
   {
     id: "2",
     mark: "R",
@@ -123,6 +123,22 @@ function dateCheck(text: string, mark: Check["mark"], language: Language, assume
       return value instanceof Date
         ? cell.setNumberFormat("mm-dd").getDisplayValue()
         : `bukan tanggal: ${describeValue(value)}`;
+    },
+  };
+}
+
+function timeCheck(text: string, assumed: string): Check {
+  return {
+    id: "2",
+    mark: "U",
+    question: `Apakah ${JSON.stringify(text)} menjadi jam di berkas in_ID?`,
+    assumed,
+    observe: (bench) => {
+      const cell = cleanCell(bench.indonesian).setValue(text);
+      const value: unknown = cell.getValue();
+      return value instanceof Date
+        ? `jam ${cell.setNumberFormat("hh:mm").getDisplayValue()}`
+        : describeValue(value);
     },
   };
 }

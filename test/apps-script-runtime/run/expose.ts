@@ -39,8 +39,11 @@ function wrapPrototype(prototype: object): void {
 
 function wrapped(name: string, method: Method): Method {
   return function (this: ScriptObject, ...args: unknown[]): unknown {
-    return this[RUN].call(`${this.className}.${name}`, this[CELLS], args, (plain) => {
-      checkSignature(this.className, name, plain);
+    const run = this[RUN];
+    const isScripts = run.isAtScript;
+    return run.call(`${this.className}.${name}`, this[CELLS], args, (plain) => {
+      // What one service asks of another is the runtime's own matter.
+      if (isScripts) checkSignature(this.className, name, plain);
       return method.apply(this, plain);
     });
   };

@@ -56,6 +56,11 @@ export class Run {
     return this.#fatal;
   }
 
+  /** True while the script itself runs, not a service that it called. */
+  get isAtScript(): boolean {
+    return this.#depth === 0;
+  }
+
   /** Ends the run for good: the error is thrown now and at every later service call. */
   die(error: FatalError): never {
     this.#fatal ??= error;
