@@ -13,11 +13,26 @@ export const ZERO: Decimal = new Big(0);
  * 0.1 + 0.2 is 0.3 here. Throws RangeError for text or numbers that are no finite decimal.
  */
 export function decimalOf(value: number | string | Decimal): Decimal {
-  if (typeof value === "number") return decimalOfNumber(value);
-  if (typeof value === "string" && !/^[+-]?\d+(\.\d+)?$/.test(value)) {
-    throw new RangeError(`not a decimal: ${JSON.stringify(value.slice(0, 40))}`);
+  if (typeof value === "object") return withoutNegativeZero(new Big(value));
+  const known = RECENT.get(value);
+  if (known !== undefined) return known;
+  const decimal = typeof value === "number" ? decimalOfNumber(value) : decimalOfText(value);
+  if (typeof value === "string" && value.length > LONGEST_KEPT) return decimal;
+  if (RECENT.size >= RECENT_KEPT) RECENT.clear();
+  RECENT.set(value, decimal);
+  return decimal;
+}
+
+/** Decimals made before: forms repeat the same few targets and amounts, and making one costs more than finding it. */
+const RECENT = new Map<number | string, Decimal>();
+const RECENT_KEPT = 2000;
+const LONGEST_KEPT = 24;
+
+function decimalOfText(text: string): Decimal {
+  if (!/^[+-]?\d+(\.\d+)?$/.test(text)) {
+    throw new RangeError(`not a decimal: ${JSON.stringify(text.slice(0, 40))}`);
   }
-  return withoutNegativeZero(new Big(typeof value === "string" ? value.replace(/^\+/, "") : value));
+  return withoutNegativeZero(new Big(text.replace(/^\+/, "")));
 }
 
 /**

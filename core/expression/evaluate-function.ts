@@ -151,7 +151,9 @@ function mean(numbers: readonly Decimal[]): Decimal {
 }
 
 function numbersIn(cells: readonly RowValue[]): readonly Decimal[] {
-  return cells.flatMap((cell) => (cell.kind === "number" ? [cell.value] : []));
+  const numbers: Decimal[] = [];
+  for (const cell of cells) if (cell.kind === "number") numbers.push(cell.value);
+  return numbers;
 }
 
 function pairsOf(

@@ -40,10 +40,15 @@ export function trimmedText(value: RowValue): string | null {
     case "number":
       return value.value.toFixed();
     case "text":
-      return value.text.replace(/ +/g, " ").replace(/^ | $/g, "");
+      return trimmed(value.text);
     case "boolean":
       return value.value ? "TRUE" : "FALSE";
     case "error":
       return null;
   }
+}
+
+function trimmed(text: string): string {
+  if (!text.startsWith(" ") && !text.endsWith(" ") && !text.includes("  ")) return text;
+  return text.replace(/ +/g, " ").replace(/^ | $/g, "");
 }

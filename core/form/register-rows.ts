@@ -54,14 +54,14 @@ export function givenRows(
 }
 
 function valuesOf(definition: FormDefinition, indicator: Indicator): ReadonlyMap<string, RowValue> {
-  return new Map(
-    definition.fields.flatMap((field) => {
-      if (field.role !== "given") return [];
-      const read = INDICATOR_SOURCES[field.source];
-      if (read === undefined) throw new Error(`field ${field.id} names the unknown source ${field.source}`);
-      return [[field.id, read(indicator)] as const];
-    }),
-  );
+  const values = new Map<string, RowValue>();
+  for (const field of definition.fields) {
+    if (field.role !== "given") continue;
+    const read = INDICATOR_SOURCES[field.source];
+    if (read === undefined) throw new Error(`field ${field.id} names the unknown source ${field.source}`);
+    values.set(field.id, read(indicator));
+  }
+  return values;
 }
 
 function targetCell(target: TargetValue | null): RowValue {

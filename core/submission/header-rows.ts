@@ -2,6 +2,7 @@ import type { Field, FormDefinition } from "../form/definition";
 import { entryLayout, HELPER_IDS, helperIds } from "../form/entry-layout";
 import type { SheetGrid } from "../workbook/sheet-grid";
 import { textOfCell } from "../workbook/sheet-grid";
+import type { SnapshotRow } from "../workbook/snapshot";
 
 /** Longer texts are no headings: a label has at most 100 characters. */
 const LONGEST_HEADING = 120;
@@ -32,6 +33,7 @@ export function findIdRow(grid: SheetGrid, definition: FormDefinition): IdRow | 
       const text = cell.kind === "text" ? cell.value.trim() : "";
       if (known.has(text)) idOf.set(columnIndex, text);
     }
+    if (idOf.size === 0) continue;
     const found = new Set([...idOf.values()].filter((id) => inputs.has(id))).size;
     if (found > 0 && found * 2 >= inputs.size) return { rowIndex, idOf };
   }
@@ -40,14 +42,13 @@ export function findIdRow(grid: SheetGrid, definition: FormDefinition): IdRow | 
 
 /** The two neighbouring rows that hold the most headings, at least half the visible ones; null when none do. */
 export function findHeadings(grid: SheetGrid, definition: FormDefinition): HeadingRows | null {
-  const labels = new Map(definition.fields.map((field) => [normalised(field.label), field.id]));
+  const fieldOfHeading = headingFinder(definition);
   const visible = definition.fields.filter((field) => field.role === "check" || !field.hidden).length;
-  const named = new Map(
-    grid.rowIndices.flatMap((rowIndex): readonly (readonly [number, ReadonlyMap<number, string>])[] => {
-      const fields = headingsIn(grid, rowIndex, labels);
-      return fields.size === 0 ? [] : [[rowIndex, fields]];
-    }),
-  );
+  const named = new Map<number, ReadonlyMap<number, string>>();
+  for (const row of grid.sheet.rows) {
+    const fields = headingsIn(row, fieldOfHeading);
+    if (fields.size > 0) named.set(row.rowIndex, fields);
+  }
   let best: HeadingRows | null = null;
   for (const [rowIndex, upper] of named) {
     const fieldOf = new Map([...upper, ...(named.get(rowIndex + 1) ?? [])]);
@@ -74,17 +75,29 @@ export function isHeaderRemnant(
 }
 
 function headingsIn(
-  grid: SheetGrid,
-  rowIndex: number,
-  labels: ReadonlyMap<string, string>,
+  { cells }: SnapshotRow,
+  fieldOfHeading: (text: string) => string | null,
 ): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
-  for (const [columnIndex, cell] of grid.row(rowIndex)) {
-    const isShort = cell.kind === "text" && cell.value.length <= LONGEST_HEADING;
-    const fieldId = isShort ? labels.get(normalised(cell.value)) : undefined;
-    if (fieldId !== undefined) found.set(columnIndex, fieldId);
+  for (const { columnIndex, cell } of cells) {
+    if (cell.kind !== "text" || cell.value.length > LONGEST_HEADING) continue;
+    const fieldId = fieldOfHeading(cell.value);
+    if (fieldId !== null) found.set(columnIndex, fieldId);
   }
   return found;
+}
+
+/** Finds the field whose label a text is; a text that stands in many rows is looked at once. */
+function headingFinder(definition: FormDefinition): (text: string) => string | null {
+  const labels = new Map(definition.fields.map((field) => [normalised(field.label), field.id]));
+  const known = new Map<string, string | null>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const fieldId = labels.get(normalised(text)) ?? null;
+    known.set(text, fieldId);
+    return fieldId;
+  };
 }
 
 function isInput(field: Field): boolean {

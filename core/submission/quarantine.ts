@@ -2,6 +2,7 @@ import { HELPER_IDS } from "../form/entry-layout";
 import { cellAddress } from "../workbook/address";
 import type { SheetGrid } from "../workbook/sheet-grid";
 import { isEmptyCell, textOfCell } from "../workbook/sheet-grid";
+import type { Cell } from "../workbook/snapshot";
 import type { MatchedColumns } from "./match-columns";
 import type { QuarantinedValue } from "./submission";
 
@@ -23,10 +24,14 @@ export function quarantineRow(
   typedColumns: readonly number[],
   { rowIndex, all, why }: SetAside,
 ): readonly QuarantinedValue[] {
-  const typed = new Set(typedColumns);
-  return [...grid.row(rowIndex).keys()]
-    .filter((columnIndex) => typed.has(columnIndex) || isForeign(grid, columns, rowIndex, columnIndex, all))
-    .flatMap((columnIndex) => valueAt(grid, rowIndex, columnIndex, why));
+  const found: QuarantinedValue[] = [];
+  for (const [columnIndex, cell] of grid.row(rowIndex)) {
+    if (!typedColumns.includes(columnIndex) && !isForeign(cell, columns, columnIndex, all)) continue;
+    if (isEmptyCell(cell)) continue;
+    const address = cellAddress(rowIndex, columnIndex);
+    found.push({ sheet: grid.sheet.name, cell: address, raw: textOfCell(cell), why });
+  }
+  return found;
 }
 
 /** What stands in a row of the form in columns that are none of the form's, from left to right. */
@@ -38,26 +43,9 @@ export function foreignValues(
   return quarantineRow(grid, columns, [], { rowIndex, all: false, why: "unknown-column" });
 }
 
-function isForeign(
-  grid: SheetGrid,
-  columns: MatchedColumns,
-  rowIndex: number,
-  columnIndex: number,
-  all: boolean,
-): boolean {
+function isForeign(cell: Cell, columns: MatchedColumns, columnIndex: number, all: boolean): boolean {
   if (columns.idle.has(columnIndex) || columns.columnOf.get(HELPER_IDS.key) === columnIndex) return false;
-  const isFormula = grid.cell(rowIndex, columnIndex).formula !== null;
+  const isFormula = cell.formula !== null;
   if (columns.formColumns.has(columnIndex)) return all && !isFormula;
   return columns.helpersKnown || !isFormula;
-}
-
-function valueAt(
-  grid: SheetGrid,
-  rowIndex: number,
-  columnIndex: number,
-  why: QuarantinedValue["why"],
-): readonly QuarantinedValue[] {
-  const cell = grid.cell(rowIndex, columnIndex);
-  if (isEmptyCell(cell)) return [];
-  return [{ sheet: grid.sheet.name, cell: cellAddress(rowIndex, columnIndex), raw: textOfCell(cell), why }];
 }

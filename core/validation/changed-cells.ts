@@ -28,18 +28,20 @@ export function changedCells(
   if (rowIndex === undefined) return [];
   const explanation = row.get(form.definition.explanation ?? "");
   const explained = explanation !== undefined && trimmedText(explanation) !== "";
-  return form.definition.fields.flatMap((field): readonly CheckFinding[] => {
-    if ((field.role !== "given" && field.role !== "computed") || field.hidden) return [];
+  const cells = reading.grid.row(rowIndex);
+  const found: CheckFinding[] = [];
+  for (const field of form.definition.fields) {
+    if ((field.role !== "given" && field.role !== "computed") || field.hidden) continue;
     const columnIndex = reading.columns.columnOf.get(field.id);
-    if (columnIndex === undefined) return [];
-    const cell = reading.grid.cell(rowIndex, columnIndex);
-    if (cell.formula !== null || isEmptyCell(cell)) return [];
+    const cell = columnIndex === undefined ? undefined : cells.get(columnIndex);
+    if (cell === undefined || cell.formula !== null || isEmptyCell(cell)) continue;
     const expected = row.get(field.id) ?? BLANK_VALUE;
-    if (agrees(cell, expected)) return [];
+    if (agrees(cell, expected)) continue;
     const code = field.role === "given" ? "cell/given-changed" : "cell/computed-overwritten";
     const values = { found: shown(cell), expected: shownValue(expected), explained };
-    return [{ code, severity: "warning", place: placeOf(field.id), values }];
-  });
+    found.push({ code, severity: "warning", place: placeOf(field.id), values });
+  }
+  return found;
 }
 
 const TOLERANCE = decimalOf("0.005");
@@ -47,7 +49,7 @@ const TOLERANCE = decimalOf("0.005");
 /** Equal as numbers to the two decimals that a form shows, or as texts without regard to case and spacing. */
 function agrees(cell: Cell, expected: RowValue): boolean {
   if (expected.kind === "number") {
-    if (cell.kind === "number" && cell.value === Number(expected.value.toFixed())) return true;
+    if (cell.kind === "number" && cell.value === expected.value.toNumber()) return true;
     const value = numberIn(cell);
     return value !== null && value.minus(expected.value).abs().lte(TOLERANCE);
   }

@@ -56,10 +56,9 @@ export function checkSubmission(
 
 /** The values of one row as its form sees them: given, typed (null: nothing was), and computed. */
 export function rowValues(form: CompiledForm, given: GivenRow, answer: SubmissionRow | null): RowValues {
-  const typed = Object.entries(answer?.values ?? {}).map(
-    ([id, { value }]) => [id, rowValueOf(value)] as const,
-  );
-  return withComputedValues(form, new Map([...given.values, ...typed]));
+  const values = new Map(given.values);
+  for (const [id, { value }] of Object.entries(answer?.values ?? {})) values.set(id, rowValueOf(value));
+  return withComputedValues(form, values);
 }
 
 /** The serial of 1 January 1970 in the date system of new workbooks. */

@@ -1,4 +1,4 @@
-import type { Cell, SheetSnapshot } from "./snapshot";
+import type { Cell, SheetSnapshot, SnapshotRow } from "./snapshot";
 import { BLANK_CELL } from "./snapshot";
 
 /** A sheet with its cells at hand by place. */
@@ -16,19 +16,29 @@ const NO_CELLS: ReadonlyMap<number, Cell> = new Map();
 
 /** `sheet` with its cells at hand by place. */
 export function gridOf(sheet: SheetSnapshot): SheetGrid {
-  const rows = new Map(
-    sheet.rows.map(({ rowIndex, cells }) => [
-      rowIndex,
-      new Map(cells.map(({ columnIndex, cell }) => [columnIndex, cell])),
-    ]),
-  );
-  const row = (rowIndex: number): ReadonlyMap<number, Cell> => rows.get(rowIndex) ?? NO_CELLS;
+  const stored = new Map<number, SnapshotRow>();
+  for (const row of sheet.rows) stored.set(row.rowIndex, row);
+  const indexed = new Map<number, ReadonlyMap<number, Cell>>();
+  const row = (rowIndex: number): ReadonlyMap<number, Cell> => {
+    const known = indexed.get(rowIndex);
+    if (known !== undefined) return known;
+    const cells = cellsByColumn(stored.get(rowIndex));
+    indexed.set(rowIndex, cells);
+    return cells;
+  };
   return {
     sheet,
     row,
     cell: (rowIndex, columnIndex) => row(rowIndex).get(columnIndex) ?? BLANK_CELL,
-    rowIndices: [...rows.keys()].sort((a, b) => a - b),
+    rowIndices: [...stored.keys()].sort((a, b) => a - b),
   };
+}
+
+function cellsByColumn(row: SnapshotRow | undefined): ReadonlyMap<number, Cell> {
+  if (row === undefined) return NO_CELLS;
+  const cells = new Map<number, Cell>();
+  for (const { columnIndex, cell } of row.cells) cells.set(columnIndex, cell);
+  return cells;
 }
 
 /** What a cell says as text: numbers in plain notation, dates as ISO days; "" for nothing. */

@@ -26,6 +26,11 @@ interface Surroundings {
 
 const known = new Map<string | null, Surroundings>();
 
+/** Inspects several files inside a worker, one after the other. */
+export function inspectAll(tasks: readonly InspectTask[]): readonly InspectedForm[] {
+  return tasks.map(inspect);
+}
+
 /** Inspects one file inside a worker. What the cycles stand on is read once for each workspace. */
 export function inspect(task: InspectTask): InspectedForm {
   const { workspace, contextFor } = surroundingsOf(task);
