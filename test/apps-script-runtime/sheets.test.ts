@@ -74,6 +74,20 @@ describe("values", () => {
       }`);
     expect(runtime.as(OWNER).run("go")).toEqual(["2026-06-30T15:00:00.000Z", 22, "2026-07-01"]);
   });
+  it("[L] a merge that is only partly selected can neither be merged on nor broken apart", () => {
+    for (const call of ["merge", "breakApart"])
+      expect(() =>
+        run(
+          `var s = SpreadsheetApp.getActiveSheet(); s.getRange("A1:B2").merge(); s.getRange("B2:C3").${call}();`,
+        ),
+      ).toThrow("You must select all cells in a merged range");
+  });
+  it("[L] colours are given back as #rrggbb", () => {
+    expect(
+      run(`var r = SpreadsheetApp.getActiveSheet().getRange("A1");
+        return [r.setBackground("red").getBackground(), r.setBackground("#F0A").getBackground(), r.setBackground(null).getBackground()].join();`),
+    ).toBe("#ff0000,#ff00aa,#ffffff");
+  });
   it("[D] text over a merge is kept in its first cell", () => {
     expect(
       run(

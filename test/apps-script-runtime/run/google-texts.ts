@@ -24,6 +24,7 @@ export const GOOGLE = {
   storeFull: "You have exceeded the property storage quota. Please remove some properties and try again.",
   outside: "The coordinates of the range are outside the dimensions of the sheet.",
   rangeNotFound: "Range not found",
+  partOfMerge: "You must select all cells in a merged range to merge or unmerge them.",
   noUi: "Cannot call SpreadsheetApp.getUi() from this context.",
   lastSheet: "You can't remove all the visible sheets in a document.",
 } as const;

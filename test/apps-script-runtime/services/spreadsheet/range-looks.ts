@@ -1,4 +1,5 @@
 import { forEachCell } from "../../world/area";
+import { sheetColor } from "../../values/color";
 import { PLAIN } from "../../world/cell-format";
 import type { CellFormat } from "../../world/cell-format";
 import { enumName } from "../../run/enum-member";
@@ -66,7 +67,7 @@ export abstract class RangeLooks extends RangeValues {
   ): this {
     const { area } = this[PLACE];
     const side = {
-      color: typeof color === "string" ? color : "#000000",
+      color: typeof color === "string" ? sheetColor(color) : "#000000",
       style: style == null ? "SOLID" : enumName(style),
     };
     const sheet = editedSheet(this);
@@ -106,7 +107,10 @@ for (const [one, many, key] of LOOKS) addLook(one, many, key);
 
 /** Adds getX, getXs, setX and setXs for one property of the cell's look; null resets it [D]. */
 function addLook(one: string, many: string, key: keyof CellFormat): void {
-  const changed = (value: unknown): Partial<CellFormat> => ({ [key]: value ?? PLAIN[key] });
+  const isColor = key === "background" || key === "fontColor";
+  const changed = (value: unknown): Partial<CellFormat> => ({
+    [key]: isColor && typeof value === "string" ? sheetColor(value) : (value ?? PLAIN[key]),
+  });
   const methods = {
     [`get${one}`](this: RangeLooks): unknown {
       const { top, left } = this[PLACE].area;

@@ -4,7 +4,8 @@ import { exposed } from "../../run/expose";
 import { GOOGLE } from "../../run/google-texts";
 import { RUN } from "../../run/script-object";
 import { formatA1 } from "../../values/a1";
-import { areaColumns, areaOf, areaRows, areasMeet, forEachCell } from "../../world/area";
+import { areaColumns, areaContains, areaOf, areaRows, areasMeet, forEachCell } from "../../world/area";
+import type { Area } from "../../world/area";
 import { sheetState } from "./book";
 import { copyCells } from "./copy-cells";
 import type { CopyWhat } from "./copy-cells";
@@ -90,6 +91,7 @@ export class Range extends RangeContent implements CheckedSubset<GoogleAppsScrip
   merge(): this {
     const { area } = this[PLACE];
     const sheet = editedSheet(this);
+    requireWholeMerges(sheet.merges, area);
     sheet.merges = [...sheet.merges.filter((merge) => !areasMeet(merge, area)), area];
     forEachCell(area, (row, column) => {
       if (row !== area.top || column !== area.left) sheet.content.set(row, column, undefined);
@@ -104,6 +106,7 @@ export class Range extends RangeContent implements CheckedSubset<GoogleAppsScrip
   }
   breakApart(): this {
     const sheet = editedSheet(this, 1);
+    requireWholeMerges(sheet.merges, this[PLACE].area);
     sheet.merges = sheet.merges.filter((merge) => !areasMeet(merge, this[PLACE].area));
     return this;
   }
@@ -201,4 +204,10 @@ function copyWhat(second: unknown): CopyWhat {
     default:
       throw new NotImplemented(`Range.copyTo(${enumName(second)})`);
   }
+}
+
+/** A merge that is only partly selected can neither be merged on nor broken apart [L]. */
+function requireWholeMerges(merges: readonly Area[], area: Area): void {
+  if (merges.some((merge) => areasMeet(merge, area) && !areaContains(area, merge)))
+    throw new Error(GOOGLE.partOfMerge);
 }
