@@ -10,6 +10,7 @@ import { addCollectVerbs } from "./verbs/collect-verbs";
 import { addCompareVerbs } from "./verbs/compare-verbs";
 import { addCycleVerbs } from "./verbs/cycle-verbs";
 import { addEditionVerbs } from "./verbs/edition-verbs";
+import { addFormVerbs } from "./verbs/form-verbs";
 import { addMeetingVerb, addProcedureVerbs } from "./verbs/procedure-verbs";
 import { addRenjaVerbs } from "./verbs/renja-verbs";
 import { verbKit } from "./verbs/verb-kit";
@@ -58,6 +59,7 @@ function buildProgram(terminal: Terminal, done: (exitCode: number) => void): Com
   addProcedureVerbs(kit);
   addMeetingVerb(kit);
   addArchiveVerbs(kit);
+  addFormVerbs(kit);
   addRenjaVerbs(kit);
   addCompareVerbs(kit);
   return program;

@@ -9,7 +9,8 @@ import { withLock } from "../archive/lock";
 import { loadRegister } from "../archive/register-on-disk";
 import { writeRequests } from "../archive/request-files";
 import { sha256 } from "../archive/sha256";
-import { formNamed, profileNamed } from "../archive/templates";
+import { formOfName } from "../archive/own-forms";
+import { profileNamed } from "../archive/templates";
 import { openWorkspace } from "../archive/workspace";
 import { startProgress } from "../terminal/progress";
 import type { Report, ReportLine } from "../terminal/report";
@@ -31,7 +32,8 @@ export interface RequestOptions extends TypedPeriod {
 /** Opens a cycle and writes a form for every unit. Run again, it finishes what is missing and changes nothing else. */
 export async function runRequest(options: RequestOptions, context: CommandContext): Promise<Report> {
   const workspace = openWorkspace(options.folder);
-  const formBasis = { definition: formNamed(options.form), profile: profileNamed(workspace.settings.profil) };
+  const definition = formOfName(workspace, readLedger(workspace).entries, options.form);
+  const formBasis = { definition, profile: profileNamed(workspace.settings.profil) };
   const period = periodOf(options, formBasis.definition.period);
   const deadline = deadlineOf(options.deadline);
   const { register, said } = loadRegister(workspace);

@@ -8,7 +8,7 @@ import { CommandFault } from "../archive/command-fault";
 import { appendToLedger, readLedger } from "../archive/ledger-file";
 import { withLock } from "../archive/lock";
 import { loadRegister } from "../archive/register-on-disk";
-import { formNamed } from "../archive/templates";
+import { formOfName } from "../archive/own-forms";
 import { openWorkspace } from "../archive/workspace";
 import { delegationsOf, officeSettings } from "../office/office-settings";
 import type { Report } from "../terminal/report";
@@ -29,7 +29,7 @@ export interface OrderOptions {
 /** Records the order that begins a cycle; the cycle itself is opened by `himpun minta`. */
 export async function runOrder(options: OrderOptions, context: CommandContext): Promise<Report> {
   const workspace = openWorkspace(options.folder);
-  const definition = formNamed(options.form);
+  const definition = formOfName(workspace, readLedger(workspace).entries, options.form);
   const cycleId = cycleIdOf(definition, periodOf(options, definition.period));
   const { register } = loadRegister(workspace);
   const moment = momentOf(context, register.agency.timeZone);

@@ -33,6 +33,8 @@ export interface VerbKit {
   readonly cycleVerb: (signature: string, description: string) => Command;
   /** As `cycleVerb`, for what a person decides: with `--oleh`. */
   readonly personVerb: (signature: string, description: string) => Command;
+  /** A verb that only gathers verbs of its own, each with `--json`. */
+  readonly group: (name: string, description: string) => Pick<VerbKit, "verb">;
   /** Runs a handler and prints its report. */
   readonly act: <O>(handler: Handler<O>, options: O, common: CommonOptions) => Promise<void>;
 }
@@ -49,10 +51,16 @@ export function cycleOption(): Option {
 
 /** The kit for `program`; `done` is told the exit code of what ran. */
 export function verbKit(program: Command, terminal: Terminal, done: (exitCode: number) => void): VerbKit {
-  const verb = (signature: string, description: string): Command =>
-    inIndonesian(program.command(signature), terminal)
-      .description(description)
-      .option("--json", "hasil sebagai JSON");
+  const verbOf =
+    (parent: Command) =>
+    (signature: string, description: string): Command =>
+      inIndonesian(parent.command(signature), terminal)
+        .description(description)
+        .option("--json", "hasil sebagai JSON");
+  const verb = verbOf(program);
+  const group: VerbKit["group"] = (name, description) => ({
+    verb: verbOf(inIndonesian(program.command(name), terminal).description(description)),
+  });
   const cycleVerb = (signature: string, description: string): Command =>
     verb(signature, description).addOption(cycleOption()).addOption(dryOption());
   const personVerb = (signature: string, description: string): Command =>
@@ -65,7 +73,7 @@ export function verbKit(program: Command, terminal: Terminal, done: (exitCode: n
     printReport(report, terminal, common.json ?? false);
     done(report.exitCode);
   };
-  return { verb, cycleVerb, personVerb, act };
+  return { verb, cycleVerb, personVerb, group, act };
 }
 
 /** The place of a verb about one cycle. */

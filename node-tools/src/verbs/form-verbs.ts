@@ -1,0 +1,41 @@
+import { runCheckForm, runCompareForm, runListForms, runNewForm, runPublishForm } from "../commands/formulir";
+import type { CommonOptions, VerbKit } from "./verb-kit";
+import { dryOption } from "./verb-kit";
+
+interface NameFlags extends CommonOptions {
+  readonly nama?: string;
+}
+
+/** The verb `formulir` with its own verbs: an agency's form from draft to published version. */
+export function addFormVerbs({ group, act }: VerbKit): void {
+  const { verb } = group(
+    "formulir",
+    "Formulir buatan badan sendiri: baru, periksa, coba, beda, terbitkan, daftar",
+  );
+  verb("baru <folder> <nama>", "Buat naskah formulir untuk ditulis di lembar kerja")
+    .option("--kosong", "tanpa baris contoh")
+    .addOption(dryOption())
+    .action((folder: string, name: string, o: CommonOptions & { kosong?: boolean }) =>
+      act(runNewForm, { folder, name, empty: o.kosong ?? false }, o),
+    );
+  verb("periksa <berkas>", "Periksa naskah formulir; semua kesalahan disebut sekaligus").action(
+    (file: string, o: CommonOptions) => act(runCheckForm, { file }, o),
+  );
+  verb(
+    "beda <folder> <naskah>",
+    "Jelaskan perubahan naskah terhadap versi terakhir, dan nasib formulir yang beredar",
+  )
+    .option("--nama <nama>", "formulir yang dimaksud, bila berkasnya memuat beberapa")
+    .action((folder: string, draft: string, o: NameFlags) =>
+      act(runCompareForm, { folder, draft, name: o.nama ?? null }, o),
+    );
+  verb("terbitkan <folder> <naskah>", "Terbitkan naskah sebagai versi berikutnya")
+    .option("--nama <nama>", "formulir yang dimaksud, bila berkasnya memuat beberapa")
+    .addOption(dryOption())
+    .action((folder: string, draft: string, o: NameFlags) =>
+      act(runPublishForm, { folder, draft, name: o.nama ?? null }, o),
+    );
+  verb("daftar <folder>", "Daftar formulir bawaan dan versi formulir sendiri").action(
+    (folder: string, o: CommonOptions) => act(runListForms, { folder }, o),
+  );
+}
