@@ -1,10 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { FUNCTION_TABLE } from "#core/expression/function-table";
+import { FORM_SHEET_MESSAGES } from "#core/messages/author-messages";
 import { CSV_MESSAGES } from "#core/messages/csv-messages";
+import { DEFINITION_MESSAGES } from "#core/messages/definition-messages";
 import { FILE_MESSAGES } from "#core/messages/file-messages";
 import { REGISTER_MESSAGES } from "#core/messages/register-messages";
 import { CHECK_MESSAGES, REVIEW_MESSAGES, SUBMISSION_MESSAGES } from "#core/messages/submission-messages";
+import { VERSION_MESSAGES } from "#core/messages/version-messages";
+import { VERSION_RULE_MESSAGES } from "#core/messages/version-rule-messages";
 import { himpun } from "../node-tools/commands/office";
 
 /* Lists in the documents are compared with the code; HIMPUN_TULIS=1 writes them anew. */
@@ -25,6 +29,8 @@ describe("documents", () => {
       "Isian diperiksa": CHECK_MESSAGES,
       CSV: CSV_MESSAGES,
       "Buku induk": REGISTER_MESSAGES,
+      "Naskah formulir": { ...DEFINITION_MESSAGES, ...FORM_SHEET_MESSAGES },
+      "Versi formulir": { ...VERSION_RULE_MESSAGES, ...VERSION_MESSAGES },
     };
     const rows = Object.entries(groups).flatMap(([group, messages]) =>
       Object.keys(messages).map((code) => `| ${group} | \`${code}\` |`),
