@@ -16,6 +16,7 @@ export const RECAP_SHEETS = {
   missing: "Belum Masuk",
   lineage: "Jejak",
   profile: "Profil",
+  charts: "Grafik",
 } as const;
 
 /** What stands where nothing can be computed. */

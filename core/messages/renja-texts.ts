@@ -61,3 +61,19 @@ export const UNKNOWN_WORDS: { readonly [C in UnknownCause]: string } = {
   unreadable: "tidak terbaca sebagai kode",
   "not-in-list": "tidak ada dalam daftar kode badan",
 };
+
+/** Words of the workbook of an evaluation. */
+export const EVALUATION_WORDS = {
+  title: "Evaluasi Hasil Renja",
+  subtitle: (quarter: string, year: number) => `Triwulan I s/d ${quarter} Tahun ${year}`,
+  chartNote:
+    "Capaian: rata-rata indikator sub kegiatan s/d triwulan itu terhadap target tahun. Serapan: jumlah realisasi dibagi jumlah target anggaran.",
+  control: "Lembar Kendali Evaluasi",
+  levelCheck: (amount: string, level: string) => `Jumlah ${amount} tingkat ${level} = jumlah badan`,
+  unitCheck: (amount: string) => `Jumlah ${amount} semua unit = jumlah badan`,
+  amounts: {
+    target: "target anggaran",
+    year: "realisasi anggaran tahun berjalan",
+    total: "realisasi anggaran Renstra",
+  },
+} as const;

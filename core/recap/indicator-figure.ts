@@ -61,8 +61,8 @@ function actualPart(actual: YearActual): Pick<IndicatorFigure, "actual" | "quart
   return actual.kind === "value" ? { actual: actual.value.toFixed(), quarters: actual.quarters } : NO_ACTUAL;
 }
 
-/** A rentang indicator is measured against the year's band, whatever its quarters say. */
-function progressOf(indicator: Indicator, figures: FourFigures, context: FigureContext): Progress {
+/** The capaian of `indicator` by these figures. A rentang indicator is measured against the year's band, whatever its quarters say. */
+export function progressOf(indicator: Indicator, figures: FourFigures, context: FigureContext): Progress {
   const [first, second, third, fourth] = indicator.targetQuarters;
   const targets: QuarterTargets = [targetOf(first), targetOf(second), targetOf(third), targetOf(fourth)];
   return progress({

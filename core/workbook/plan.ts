@@ -78,6 +78,8 @@ export interface ChartPlan {
   readonly altText: string;
   readonly categories: { readonly sheet: string; readonly range: CellRange };
   readonly series: readonly { readonly name: string; readonly sheet: string; readonly range: CellRange }[];
+  /** Names of the points of a scatter, as long as its categories. */
+  readonly pointNames?: { readonly sheet: string; readonly range: CellRange };
   readonly axisTitles: { readonly horizontal: string; readonly vertical: string };
   readonly anchor: CellRange;
 }

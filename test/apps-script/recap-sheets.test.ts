@@ -5,7 +5,7 @@ import { peopleOf } from "./people";
 import { collect } from "./small-agency";
 
 describe("the recap in the master", () => {
-  it("computes live what the core computed, draws three charts, and leads to the cells of the forms", () => {
+  it("computes live what the core computed, draws its charts, and leads to the cells of the forms", () => {
     const addon = installAddon();
     prepareSample(addon);
     openSample(addon);
@@ -22,7 +22,7 @@ describe("the recap in the master", () => {
     expect(shown.filter((value) => typeof value === "string" && /^#(REF|NAME|VALUE|ERROR|N\/A|DIV)/.test(value))).toEqual([]);
     const names = runtime.drive.spreadsheet(master).sheets.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(["Rekap Ringkasan", "Rekap Indikator", "Rekap Belum Masuk", "Rekap Jejak"]));
-    expect(runtime.drive.sheet(master, "Rekap Grafik").charts).toHaveLength(3);
+    expect(runtime.drive.sheet(master, "Rekap Grafik").charts).toHaveLength(5);
     const links: string[] = [];
     runtime.drive.sheet(master, "Rekap Jejak").content.forEach((cell) => {
       if (cell.kind === "formula" && cell.text.includes("&range=")) links.push(cell.text);

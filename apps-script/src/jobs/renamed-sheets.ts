@@ -66,11 +66,12 @@ function renamedRule(rule: Rule, rename: Rename): Rule {
 type Chart = Extract<Edit, { kind: "chart" }>["chart"];
 
 function renamedChart(chart: Chart, rename: Rename): Chart {
-  const { categories, series } = chart;
+  const { categories, series, pointNames } = chart;
   return {
     ...chart,
     categories: { ...categories, sheet: rename(categories.sheet) },
     series: series.map((one) => ({ ...one, sheet: rename(one.sheet) })),
+    ...(pointNames === undefined ? {} : { pointNames: { ...pointNames, sheet: rename(pointNames.sheet) } }),
   };
 }
 

@@ -17,7 +17,7 @@ export const KINERJA_RECAP: RecapKind<Recap> = {
   json: recapToJson,
   workbook: (recap, { register, today }) => {
     const plan = planRecapWorkbook(recap, register, today);
-    return { ...plan, sheets: [...plan.sheets, chartSheet(recap)] };
+    return { ...plan, sheets: [...plan.sheets, chartSheet(recap, register.agency)] };
   },
   csv: () => null,
   summary: kinerjaSummary,

@@ -31,8 +31,8 @@ export function buildEvaluation(input: EvaluationInput): Evaluation {
   return { ...rest, items, outcomes, tree: rollUp(items) };
 }
 
-/** Quarters after the evaluated one count nowhere, whatever stands in them. */
-function untilQuarter(indicator: EvaluationIndicator, quarter: number): EvaluationIndicator {
+/** `indicator` without the quarters after `quarter`, which count nowhere, whatever stands in them. */
+export function untilQuarter(indicator: EvaluationIndicator, quarter: number): EvaluationIndicator {
   const [q1, q2, q3, q4] = indicator.figures.quarters;
   const upTo = (at: number, pair: KRp): KRp => (at <= quarter ? pair : NO_KRP);
   const quarters = [q1, upTo(2, q2), upTo(3, q3), upTo(4, q4)] as const;

@@ -20,6 +20,9 @@ export interface E81Signatures {
   readonly evaluated: SignatureBlock;
 }
 
+/** Lines of the title of E.81. */
+export const E81_TITLE_COUNT = 3;
+
 /** Formulir E.81 on A3: 15 numbered columns in 25, means and predikat, four narratives, two signature blocks. */
 export function e81Sheet(
   evaluation: Evaluation,

@@ -1,30 +1,18 @@
 import { CODE_LEVELS } from "../../code/code-level";
 import { LEVEL_NAMES, RENJA_SHEETS, RENJA_WORDS } from "../../messages/renja-texts";
 import type { Formula } from "../../workbook/formula";
-import { binary, call, fixedCell, integer, relativeCell, text } from "../../workbook/formula-build";
-import type { FormulaCell, PlanCell, SheetPlan } from "../../workbook/plan";
+import { binary, fixedCell, integer } from "../../workbook/formula-build";
+import type { SheetPlan } from "../../workbook/plan";
 import { checkInvariants } from "../check-renja";
 import type { Invariant } from "../check-renja";
+import { CHECK_COLUMNS, checkRow, live } from "./check-row";
 import { sumOfDepthIn } from "./level-sums";
 import type { BodyPlace } from "./level-sums";
-import { DEPTH_COLUMN, placeOf, printed } from "./printed-column";
+import { placeOf } from "./printed-column";
 import type { RenjaBook } from "./renja-book";
 import { bodyPlace, tableSheetPlan } from "./table-sheet";
 import type { PrintedRow } from "./table-sheet";
 import { ITEM_DEPTH } from "./table-lines";
-
-/** What the result of a check says. */
-export const CHECK_RESULTS = { right: "Sesuai", wrong: "TIDAK SESUAI" } as const;
-
-const COLUMNS = [
-  printed("no", ["No"], 5, "number"),
-  printed("check", ["Yang Diperiksa"], 70, "text"),
-  printed("expected", ["Seharusnya"], 20, "money"),
-  printed("found", ["Ditemukan"], 20, "money"),
-  printed("difference", ["Selisih"], 16, "money"),
-  printed("result", ["Hasil"], 16, "center"),
-  DEPTH_COLUMN,
-];
 
 /** The invariants of the Renja, each computed in the sheet from the printed tables and beside it what the core found. */
 export function controlSheet(book: RenjaBook): SheetPlan {
@@ -37,7 +25,7 @@ export function controlSheet(book: RenjaBook): SheetPlan {
     name: RENJA_SHEETS.control,
     agency: renja.agency,
     titles: ["Lembar Kendali", `Pemeriksaan Renja Tahun ${renja.year}`],
-    columns: COLUMNS,
+    columns: CHECK_COLUMNS,
     rowCount: rows.length,
     rowsOf: () => rows.map((row, index) => ({ ...row, cells: { ...row.cells, no: index + 1 } })),
     footRowsOf: () => [],
@@ -106,38 +94,4 @@ function equalTables(book: RenjaBook): PrintedRow {
     expected: live(fixedCell(body.lastRow + 1, column, RENJA_SHEETS.table41), total),
     found: live(fixedCell(other.lastRow + 1, placeOf(columns, "budget"), RENJA_SHEETS.tc33), total),
   });
-}
-
-interface Compared {
-  readonly expected: number | FormulaCell;
-  readonly found: number | FormulaCell;
-}
-
-function checkRow(check: string, { expected, found }: Compared): PrintedRow {
-  const difference = valueIn(found) - valueIn(expected);
-  const isRight = difference === 0;
-  const cells: { readonly [id: string]: PlanCell } = {
-    check,
-    expected,
-    found,
-    difference: live(binary("-", relativeCell(0, -1), relativeCell(0, -2)), difference),
-    result: live(
-      call(
-        "IF",
-        binary("=", relativeCell(0, -1), integer(0)),
-        text(CHECK_RESULTS.right),
-        text(CHECK_RESULTS.wrong),
-      ),
-      isRight ? CHECK_RESULTS.right : CHECK_RESULTS.wrong,
-    ),
-  };
-  return { cells, look: isRight ? "item" : "bucket" };
-}
-
-function valueIn(cell: number | FormulaCell): number {
-  return typeof cell === "number" ? cell : Number(cell.cached);
-}
-
-function live(formula: Formula, cached: FormulaCell["cached"]): FormulaCell {
-  return { kind: "formula", formula, cached };
 }

@@ -21,10 +21,29 @@ function insertChart(book: Spreadsheet, sheet: Sheet, chart: ChartPlan): void {
     .setPosition(chart.anchor.top + 1, chart.anchor.left + 1, 0, 0)
     .setOption("title", chart.title)
     .setOption("alternativeText", chart.altText)
+    .setOption("legend", chart.series.length > 1 ? { position: "top" } : { position: "none" })
+    .setOption("series", seriesLooks(chart))
     .setOption("hAxis.title", chart.axisTitles.horizontal)
     .setOption("vAxis.title", chart.axisTitles.vertical);
   sheet.insertChart(builder.build());
 }
+
+/** Names, and shades that stay apart on a grey printer; lines differ by their dashes as well. */
+function seriesLooks({ series, type }: ChartPlan): object {
+  return Object.fromEntries(
+    series.map(({ name }, index) => [
+      String(index),
+      {
+        labelInLegend: name,
+        color: SHADES[index % SHADES.length],
+        ...(type === "line" ? { lineDashStyle: DASHES[index % DASHES.length], pointSize: 7 } : {}),
+      },
+    ]),
+  );
+}
+
+const SHADES = ["#1F3864", "#8FAADC", "#7F7F7F", "#404040"] as const;
+const DASHES = [[1, 0], [8, 4], [2, 3], [10, 3, 2, 3]] as const; // prettier-ignore
 
 function chartType(type: ChartPlan["type"]): GoogleAppsScript.Charts.ChartType {
   const types = Charts.ChartType;

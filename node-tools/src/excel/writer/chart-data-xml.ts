@@ -30,8 +30,8 @@ export function numberReferenceXml(source: ChartSource, models: readonly SheetMo
   );
 }
 
-/** The values a range holds as far as the plan knows them, row by row; null where it does not. */
-function sourceValues(
+/** The values a range holds as far as the plan knows them, row by row; null where it does not. Throws `sheet/unknown`. */
+export function sourceValues(
   { sheet, range }: ChartSource,
   models: readonly SheetModel[],
 ): readonly (string | number | boolean | null)[] {

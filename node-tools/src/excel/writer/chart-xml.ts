@@ -1,5 +1,6 @@
 import type { ChartPlan } from "#core/workbook/plan";
 import { AXIS_IDS, axesXml } from "./chart-axes-xml";
+import { axisFigures } from "./chart-number-format";
 import { seriesXml } from "./chart-series-xml";
 import { chartTitleXml, smallTextXml } from "./chart-text-xml";
 import type { SheetModel } from "./sheet-model";
@@ -20,8 +21,8 @@ export function chartXml(chart: ChartPlan, models: readonly SheetModel[]): strin
   return (
     `${XML_HEAD}<c:chartSpace xmlns:c="${CHART_NAMESPACE}" xmlns:a="${DRAWING_NAMESPACE}" xmlns:r="${RELATION_NAMESPACE}">` +
     '<c:date1904 val="0"/><c:roundedCorners val="0"/>' +
-    `<c:chart>${chartTitleXml(chart.title, 1200)}<c:autoTitleDeleted val="${chart.title === "" ? 1 : 0}"/>` +
-    `<c:plotArea><c:layout/>${bodyXml(chart, seriesXml(chart, models))}${axesXml(chart)}</c:plotArea>${legend}` +
+    `<c:chart>${chartTitleXml(chart.title, 1000)}<c:autoTitleDeleted val="${chart.title === "" ? 1 : 0}"/>` +
+    `<c:plotArea><c:layout/>${bodyXml(chart, seriesXml(chart, models))}${axesXml(chart, axisFigures(chart, models))}</c:plotArea>${legend}` +
     '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>' +
     '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="9525"><a:solidFill><a:srgbClr val="A6A6A6"/></a:solidFill></a:ln></c:spPr>' +
     "</c:chartSpace>"

@@ -1,5 +1,6 @@
 import { cellAddress, rangeAddress } from "#core/workbook/address";
 import type { CellContext } from "./cell-xml";
+import { chartBreaksXml } from "./chart-breaks-xml";
 import { columnsXml } from "./columns-xml";
 import { highlightsXml } from "./highlights-xml";
 import { mergesXml } from "./merges-xml";
@@ -47,6 +48,7 @@ export function sheetXml(
     validationsXml(model) +
     attachments.links +
     pageXml(model.page) +
+    chartBreaksXml(model.charts) +
     attachments.drawings +
     "</worksheet>"
   );

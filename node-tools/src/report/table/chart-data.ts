@@ -1,8 +1,8 @@
 import type { ChartPlan, WorkbookPlan } from "#core/workbook/plan";
 import type { CellRange } from "#core/workbook/snapshot";
 import { foldEdits } from "../../excel/writer/fold-edits";
-import { createStyleBook } from "../../excel/writer/style-book";
 import { valueAt } from "../../excel/writer/sheet-model";
+import { createStyleBook } from "../../excel/writer/style-book";
 import { numberIn, printedText } from "./cell-print";
 
 /** A chart with the figures of its cells; null where a cell holds no number. */
@@ -11,6 +11,10 @@ export interface ChartData {
   readonly title: string;
   readonly altText: string;
   readonly categories: readonly string[];
+  /** The categories as numbers, for a scatter. */
+  readonly positions: readonly (number | null)[];
+  /** Names of a scatter's points; empty without them. */
+  readonly pointNames: readonly string[];
   readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
   readonly horizontal: string;
   readonly vertical: string;
@@ -23,12 +27,16 @@ export function chartData(chart: ChartPlan, plan: WorkbookPlan): ChartData {
     const model = found === undefined ? null : foldEdits(found, createStyleBook());
     return placesOf(range).map(([row, column]) => (model === null ? undefined : valueAt(model, row, column)));
   };
-  const { categories, series, axisTitles } = chart;
+  const { categories, series, axisTitles, pointNames } = chart;
+  const categoryCells = cellsOf(categories.sheet, categories.range);
+  const names = pointNames === undefined ? [] : cellsOf(pointNames.sheet, pointNames.range);
   return {
     type: chart.type,
     title: chart.title,
     altText: chart.altText,
-    categories: cellsOf(categories.sheet, categories.range).map((cell) => printedText(cell, {})),
+    categories: categoryCells.map((cell) => printedText(cell, {})),
+    positions: categoryCells.map(numberIn),
+    pointNames: names.map((cell) => printedText(cell, {})),
     series: series.map(({ name, sheet, range }) => ({ name, values: cellsOf(sheet, range).map(numberIn) })),
     horizontal: axisTitles.horizontal,
     vertical: axisTitles.vertical,

@@ -19,6 +19,17 @@ export function axisScale(values: readonly number[]): AxisScale {
   return { low, high, ticks: Array.from({ length: count + 1 }, (_, index) => low + index * step) };
 }
 
+/** About five round steps around `values`, from zero only where that is near: for points, which do not stand on it. */
+export function spreadScale(values: readonly number[]): AxisScale {
+  const least = Math.min(...values);
+  const most = Math.max(...values);
+  const step = roundStep((most - least || Math.abs(most) || 1) / 4);
+  const low = least >= 0 && least < 2 * step ? 0 : Math.floor(least / step - 0.2) * step;
+  const high = Math.ceil(most / step + 0.2) * step;
+  const count = Math.round((high - low) / step);
+  return { low, high, ticks: Array.from({ length: count + 1 }, (_, index) => low + index * step) };
+}
+
 /** 1, 2, 2,5 or 5 times a power of ten, not below `rough`. */
 function roundStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough));

@@ -12,7 +12,7 @@ thead th{background:#d9e1ec;font-weight:bold;text-align:center;vertical-align:mi
 .kanan{text-align:right;font-variant-numeric:tabular-nums}.tengah{text-align:center}.tebal{font-weight:bold}
 .gulir{overflow-x:auto}.catatan{font-size:8pt;margin:.2rem 0}
 .kaki{display:flex;justify-content:space-between;break-inside:avoid;margin-top:1rem}.tanda-tangan{min-width:30%;text-align:center;font-size:9pt}
-figure{margin:1rem 0;max-width:820px}svg{max-width:100%;height:auto}
+.grafik{display:flex;flex-wrap:wrap;gap:1rem}figure{margin:1rem 0;flex:1 1 46%;min-width:420px;max-width:820px}svg{max-width:100%;height:auto}
 @media screen{table{min-width:1300px}}
 @media print{body{margin:0}nav{display:none}caption{position:absolute;clip-path:inset(50%);height:1px;overflow:hidden}thead{display:table-header-group}tr,figure{break-inside:avoid}
 .gulir{overflow:visible}section{margin:0;break-after:page}table{font-size:6.3pt}*{print-color-adjust:exact}}

@@ -1,6 +1,6 @@
 import type { Content, TableCell } from "pdfmake/interfaces";
 import type { CellStyle } from "#core/workbook/plan";
-import type { PrintedCells } from "./printed-sheet";
+import type { PrintedCell, PrintedCells } from "./printed-sheet";
 
 /** What drawing cells needs to know: the size of type for a style of 8 points, and how text is made fit for the fonts. */
 export interface CellContext {
@@ -8,12 +8,18 @@ export interface CellContext {
   readonly clean: (text: string) => string;
 }
 
-/** A row as pdfmake has it: places that a span covers hold an empty cell. */
-export function pdfRow(cells: PrintedCells, context: CellContext): TableCell[] {
-  return cells.map((cell) => {
+/** A row as pdfmake has it: places that a span covers hold an empty cell. `spaceAbove` is in points. */
+export function pdfRow(
+  cells: PrintedCells,
+  context: CellContext,
+  spaceAbove: (cell: PrintedCell, column: number) => number = () => 0,
+): TableCell[] {
+  return cells.map((cell, column) => {
     if (cell === null) return { text: "" };
     const { style, columnSpan, rowSpan } = cell;
+    const above = spaceAbove(cell, column);
     return {
+      ...(above > 0 ? { margin: [0, above, 0, 0] } : {}),
       text: context.clean(cell.text),
       ...styleOf(rowSpan > 1 ? { ...style, vertical: "top" } : style, context.scale),
       ...(columnSpan > 1 ? { colSpan: columnSpan } : {}),

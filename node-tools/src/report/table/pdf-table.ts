@@ -1,7 +1,7 @@
-import type { Content, CustomTableLayout } from "pdfmake/interfaces";
+import type { Content, CustomTableLayout, TableCell } from "pdfmake/interfaces";
 import type { CellContext } from "./pdf-cells";
 import { pdfRow } from "./pdf-cells";
-import type { PrintedCells, PrintedSheet } from "./printed-sheet";
+import type { PrintedCell, PrintedCells, PrintedSheet } from "./printed-sheet";
 
 const CELL_PADDING = 2;
 const LINE = 0.4;
@@ -40,8 +40,9 @@ export function columnWidths({ widths }: PrintedSheet, roomPt: number): number[]
 
 /** The lined table; its heading repeats on every page, and no row breaks over two. */
 export function tableContent(sheet: PrintedSheet, widths: number[], context: CellContext): Content {
-  const body = [...sheet.header, ...sheet.body].map((row) => pdfRow(row, context));
   const heights = headerHeights(sheet.header, widths, context);
+  const header = sheet.header.map((row, at) => loweredRow(row, at, { heights, widths, context }));
+  const body = [...header, ...sheet.body.map((row) => pdfRow(row, context))];
   return {
     table: {
       headerRows: sheet.header.length,
@@ -70,6 +71,34 @@ export function belowContent(
   return [{ unbreakable: true, stack: [{ table: { widths, body, heights }, layout: PLAIN }] }];
 }
 
+/** A row of the heading whose cells over several rows stand in the middle of them; pdfmake only does so in one row. */
+function loweredRow(
+  row: PrintedCells,
+  at: number,
+  {
+    heights,
+    widths,
+    context,
+  }: {
+    readonly heights: readonly number[];
+    readonly widths: readonly number[];
+    readonly context: CellContext;
+  },
+): TableCell[] {
+  return pdfRow(row, context, (cell, column) => {
+    if (cell.rowSpan < 2) return 0;
+    const room = heights.slice(at, at + cell.rowSpan).reduce((sum, one) => sum + one, 0);
+    return Math.max(0, (room - textHeight(cell, column, widths, context.scale)) / 2);
+  });
+}
+
+/** The height of a heading's text in its width. */
+function textHeight(cell: PrintedCell, column: number, widths: readonly number[], scale: number): number {
+  const width = widths.slice(column, column + cell.columnSpan).reduce((sum, one) => sum + one, 0);
+  const size = (cell.style.fontSize ?? 10) * scale;
+  return lineCount(cell.text, width / (size * 0.6)) * size * 1.2;
+}
+
 /** pdfmake gives a cell over two rows no more room than the rows have by themselves; so rows are made high enough. */
 function headerHeights(
   header: readonly PrintedCells[],
@@ -80,9 +109,7 @@ function headerHeights(
   for (const [rowIndex, row] of header.entries())
     for (const [column, cell] of row.entries()) {
       if (cell === null || cell.text === "") continue;
-      const width = widths.slice(column, column + cell.columnSpan).reduce((sum, one) => sum + one, 0);
-      const size = (cell.style.fontSize ?? 10) * scale;
-      const share = (lineCount(cell.text, width / (size * 0.6)) * size * 1.2) / cell.rowSpan;
+      const share = textHeight(cell, column, widths, scale) / cell.rowSpan;
       for (let at = rowIndex; at < rowIndex + cell.rowSpan; at += 1)
         heights[at] = Math.max(heights[at] ?? 0, share);
     }

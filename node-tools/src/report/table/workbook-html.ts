@@ -1,4 +1,4 @@
-import type { CellStyle, WorkbookPlan } from "#core/workbook/plan";
+import type { CellStyle, ChartPlan, WorkbookPlan } from "#core/workbook/plan";
 import { chartData } from "./chart-data";
 import { escapeMarkup } from "./chart-frame";
 import { chartSvg } from "./chart-svg";
@@ -32,10 +32,15 @@ function sectionHtml(sheet: PrintedSheet, index: number, plan: WorkbookPlan): st
     `<section id="lembar-${index + 1}" class="lembar-${index + 1}" aria-label="${escapeMarkup(sheet.name)}">`,
     ...sheet.above.map((row, at) => lineHtml(row, at)),
     ...(isTable ? [tableHtml(sheet)] : []),
-    ...sheet.charts.map((chart) => `<figure>${chartSvg(chartData(chart, plan))}</figure>`),
+    ...(sheet.charts.length === 0 ? [] : [chartsHtml(sheet.charts, plan)]),
     ...belowHtml(sheet),
     "</section>",
   ].join("\n");
+}
+
+function chartsHtml(charts: readonly ChartPlan[], plan: WorkbookPlan): string {
+  const figures = charts.map((chart) => `<figure>${chartSvg(chartData(chart, plan))}</figure>`);
+  return `<div class="grafik">${figures.join("\n")}</div>`;
 }
 
 /** A line above the table; the first bold one that follows the kop is the sheet's heading. */

@@ -1,6 +1,6 @@
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces";
 import { PAPER_WORDS } from "#core/messages/paper-texts";
-import type { WorkbookPlan } from "#core/workbook/plan";
+import type { ChartPlan, WorkbookPlan } from "#core/workbook/plan";
 import { pointsOf } from "../paper/page-geometry";
 import { standardFontText } from "../paper/printable-text";
 import { chartData } from "./chart-data";
@@ -92,16 +92,32 @@ function sheetContent(
   const context = { scale: typeScale(sheet, roomPt), clean };
   const widths = columnWidths(sheet, roomPt);
   const isTable = sheet.header.length + sheet.body.length > 0;
-  const charts = sheet.charts.map((chart): Content => {
-    const svg = chartSvg(chartData(chart, plan), clean);
-    return { svg, width: Math.min(roomPt, 620), margin: [0, 6, 0, 6] };
-  });
   return [
     ...sheet.above.flatMap((row) => aboveContent(row, context, roomPt)),
     ...(isTable ? [tableContent(sheet, widths, context)] : []),
-    ...charts,
+    ...chartContent(sheet.charts, plan, clean, roomPt),
     ...belowContent(sheet.below, widths, context),
   ];
+}
+
+const CHART_GAP = 12;
+const WIDEST_CHART = 620;
+
+/** Charts that stand beside each other in the sheet stand so here too; a row of them is never torn apart. */
+function chartContent(
+  charts: readonly ChartPlan[],
+  plan: WorkbookPlan,
+  clean: (text: string) => string,
+  roomPt: number,
+): Content[] {
+  const rows = [...new Set(charts.map(({ anchor }) => anchor.top))];
+  return rows.map((top): Content => {
+    const beside = charts.filter(({ anchor }) => anchor.top === top);
+    const room = (roomPt - CHART_GAP * (beside.length - 1)) / beside.length;
+    const width = Math.min(room, WIDEST_CHART);
+    const columns = beside.map((chart) => ({ svg: chartSvg(chartData(chart, plan), clean), width }));
+    return { columns, columnGap: CHART_GAP, margin: [0, 6, 0, 6], unbreakable: true };
+  });
 }
 
 function aboveContent(row: PrintedCells, context: CellContext, roomPt: number): Content[] {
