@@ -7,14 +7,13 @@ import type { PerformanceFigures } from "../../renja/tables/performance-sheet";
 import type { SheetPlan } from "../../workbook/plan";
 import { quarterTrend } from "../quarter-trend";
 import type { Recap } from "../recap";
-import { periodOf } from "./sheet-frame";
 
 /** The sheet Grafik of `recap`: the figures of counted units that are drawn, and the charts over them. */
 export function chartSheet(recap: Recap, agency: Agency): SheetPlan {
   const frame = {
     sheet: RECAP_SHEETS.charts,
     agency,
-    subtitle: `${periodOf(recap.cycle)} · ${editionTitle(recap.edition)}`,
+    subtitle: `${recap.period} · ${editionTitle(recap.edition)}`,
     notes: [coverageText(recap.coverage)],
     footer: `${editionTitle(recap.edition)} · ${recap.cycle.id}`,
   };
