@@ -3,6 +3,7 @@ import { civilDateOf } from "#core/cell/civil-date";
 import { plannedCycle } from "#core/cycle/evolve";
 import { start, take } from "#core/office/arrival";
 import { openingOf } from "#core/office/cycle-basis";
+import { carrySource } from "#node/archive/carry-source";
 import { storeJson } from "#node/archive/content-store";
 import { appendToLedger, readLedger } from "#node/archive/ledger-file";
 import { writeRequests } from "#node/archive/request-files";
@@ -39,7 +40,10 @@ export async function makeOffice(folder: string, count: number): Promise<Office>
   );
   appendToLedger(workspace, readLedger(workspace), opened.acted, "2026-01-15T10:00:00+07:00");
   const watch = stopwatch();
-  await writeRequests(workspace, basis, opened.cycle, { dryRun: false, onWritten: () => undefined });
+  await writeRequests(workspace, basis, opened.cycle, {
+    ...{ dryRun: false, onWritten: () => undefined },
+    carry: carrySource(workspace, new Map()),
+  });
   const requests = since(watch, count);
   const forms = join(folder, "isian");
   await writeFilledForms(basis, forms);

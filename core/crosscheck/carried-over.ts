@@ -1,16 +1,16 @@
-import type { FormDefinition, InputField } from "../form/definition";
+import type { CarriedForm, CarriedValue } from "../form/carried-form";
+import type { FormDefinition } from "../form/definition";
+import { fieldOf } from "../form/definition";
 import { valueText } from "../submission/submission-changes";
 import type { Submission, SubmissionRow } from "../submission/submission";
 import { NOWHERE } from "../validation/finding";
 import type { CrossFinding, NamedIndicator } from "./cross-finding";
 
-/** What a unit said last period, what it says now, and which quarters the earlier period asked for. */
+/** What earlier quarters approved, and what a unit says now. */
 export interface CarriedSource {
-  readonly before: Submission;
+  readonly carried: CarriedForm;
   readonly after: Submission;
   readonly definition: FormDefinition;
-  /** Quarters of the same year that were approved with `before`; none when it is of another year. */
-  readonly approvedQuarters: readonly number[];
   readonly indicatorOf: (rowKey: string) => NamedIndicator;
 }
 
@@ -25,51 +25,61 @@ export interface CarriedOver {
 const TELLING_LENGTH = 20;
 
 /**
- * Compares what a unit carried over from last period: figures of earlier quarters must be those that were approved then
- * (one that changed or is gone is a warning); a narrative that is word for word the same is a note to read it again.
+ * Compares the figures of earlier quarters with what is approved for them now: one that differs or is gone is a
+ * warning, one that was *belum ada* then and is filled in now a note.
  */
-export function carriedOver(source: CarriedSource): CarriedOver {
-  const after = new Map(source.after.rows.map((row) => [row.key, row]));
-  const inputs = source.definition.fields.filter((field): field is InputField => field.role === "input");
-  const figures = inputs.filter(({ id }) =>
-    source.approvedQuarters.some((quarter) => id.endsWith(`_tw${quarter}`)),
-  );
-  const narratives = inputs.filter(({ type }) => type === "text" || type === "longText");
+export function carriedOver({ carried, after, definition, indicatorOf }: CarriedSource): CarriedOver {
+  const rows = new Map(after.rows.map((row) => [row.key, row]));
   let verified = 0;
-  const findings = source.before.rows.flatMap((old): readonly CrossFinding[] => {
-    const now = after.get(old.key);
-    const indicator = source.indicatorOf(old.key);
-    const compared = figures.map((field) => figureFinding(indicator, field, old, now));
-    verified += compared.filter((one) => one === "verified").length;
-    const told = compared.filter((one): one is CrossFinding => one !== null && one !== "verified");
-    return [...told, ...narratives.flatMap((field) => narrativeFinding(indicator, field, old, now))];
-  });
+  const findings: CrossFinding[] = [];
+  for (const [key, cells] of carried) {
+    for (const [fieldId, value] of cells) {
+      const column = fieldOf(definition, fieldId)?.label ?? fieldId;
+      const finding = figureFinding({ indicator: indicatorOf(key), column }, value, rows.get(key), fieldId);
+      if (finding === null) verified += 1;
+      else findings.push(finding);
+    }
+  }
   return { verified, findings };
 }
 
 function figureFinding(
-  indicator: NamedIndicator,
-  { id, label: column }: InputField,
-  old: SubmissionRow,
-  now: SubmissionRow | undefined,
-): CrossFinding | "verified" | null {
-  const [approved, found] = [valueText(old.values[id]?.value), valueText(now?.values[id]?.value)];
-  if (approved === "") return null;
-  if (approved === found) return "verified";
-  const base = { severity: "warning", place: NOWHERE } as const;
-  return found === ""
-    ? { code: "across/earlier-quarter-gone", ...base, values: { indicator, column, approved } }
-    : { code: "across/earlier-quarter-changed", ...base, values: { indicator, column, approved, found } };
+  named: { readonly indicator: NamedIndicator; readonly column: string },
+  { value }: CarriedValue,
+  row: SubmissionRow | undefined,
+  fieldId: string,
+): CrossFinding | null {
+  const [approved, found] = [valueText(value), valueText(row?.values[fieldId]?.value)];
+  const place = NOWHERE;
+  const values = { ...named, approved, found };
+  if (approved === found) return null;
+  if (found === "")
+    return {
+      code: "across/earlier-quarter-gone",
+      severity: "warning",
+      place,
+      values: { ...named, approved },
+    };
+  if (value.kind === "state" && value.state === "BA")
+    return { code: "across/earlier-quarter-completed", severity: "note", place, values };
+  return { code: "across/earlier-quarter-changed", severity: "warning", place, values };
 }
 
-function narrativeFinding(
-  indicator: NamedIndicator,
-  { id, label: column }: InputField,
-  old: SubmissionRow,
-  now: SubmissionRow | undefined,
+/** A note for every narrative of a unit that is word for word what its row said last period. */
+export function repeatedNarratives(
+  before: readonly SubmissionRow[],
+  { after, definition, indicatorOf }: Omit<CarriedSource, "carried">,
 ): readonly CrossFinding[] {
-  const [before, text] = [valueText(old.values[id]?.value), valueText(now?.values[id]?.value)];
-  if (text.length < TELLING_LENGTH || before !== text) return [];
-  const values = { indicator, column, text };
-  return [{ code: "across/narrative-carried-over", severity: "note", place: NOWHERE, values }];
+  const now = new Map(after.rows.map((row) => [row.key, row]));
+  const narratives = definition.fields.filter(
+    (field) => field.role === "input" && (field.type === "text" || field.type === "longText"),
+  );
+  return before.flatMap((old) =>
+    narratives.flatMap(({ id, label: column }): readonly CrossFinding[] => {
+      const text = valueText(now.get(old.key)?.values[id]?.value);
+      if (text.length < TELLING_LENGTH || valueText(old.values[id]?.value) !== text) return [];
+      const values = { indicator: indicatorOf(old.key), column, text };
+      return [{ code: "across/narrative-carried-over", severity: "note", place: NOWHERE, values }];
+    }),
+  );
 }

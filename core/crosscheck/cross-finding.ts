@@ -43,6 +43,15 @@ export type CrossFinding =
       }
     >
   | FindingOf<
+      "across/earlier-quarter-completed",
+      {
+        readonly indicator: NamedIndicator;
+        readonly column: string;
+        readonly approved: string;
+        readonly found: string;
+      }
+    >
+  | FindingOf<
       "across/earlier-quarter-gone",
       { readonly indicator: NamedIndicator; readonly column: string; readonly approved: string }
     >

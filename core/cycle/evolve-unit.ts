@@ -15,6 +15,7 @@ export function preparedUnit({ unitId, unitName }: AskedUnit): UnitState {
     versions: [],
     draft: null,
     approved: null,
+    approvedDay: null,
     lastReturn: null,
     lastRefused: null,
     reason: null,
@@ -79,6 +80,7 @@ const EVOLVE: EvolveUnit = {
       state: "approved",
       versions,
       approved: versions[versions.length - 1] ?? null,
+      approvedDay: event.day,
       lastReturn: null,
     };
   },

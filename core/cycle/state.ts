@@ -77,6 +77,8 @@ export interface UnitState {
   readonly draft: Draft | null;
   /** What the recap counts, whatever has been submitted since. Null until a first approval. */
   readonly approved: Version | null;
+  /** The day of the approval that counts; null until a first one. */
+  readonly approvedDay: CivilDate | null;
   readonly lastReturn: Return | null;
   readonly lastRefused: RefusedAttempt | null;
   /** Why the unit is nil or skipped. */

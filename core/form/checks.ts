@@ -3,13 +3,14 @@ import { allOf, anyOf, callOf, fieldRef, notOf } from "../expression/expression"
 import { decimalOf } from "../cell/decimal";
 import { formatNumber } from "../cell/format-number";
 import { parentFields } from "./choice-columns";
+import { carriedColumnId } from "./carried-form";
 import type { FormDefinition, InputField, Rule } from "./definition";
 
 /** Which standard check, or a rule of the definition. These are the parts of the finding codes. */
 export type CheckCode =
   | "cell/not-asked" | "cell/required" | "cell/closed" | "cell/not-a-number" | "cell/reason-missing"
   | "cell/not-whole" | "cell/below-minimum" | "cell/above-maximum" | "cell/not-in-list" | "cell/unknown-choice" | "cell/wrong-parent" | "cell/not-a-date"
-  | "cell/error-value" | "row/rule"; // prettier-ignore
+  | "cell/error-value" | "cell/carried-changed" | "row/rule"; // prettier-ignore
 
 /**
  * One check of a row. `when` is true where something is wrong; `phrase` is what the check column then says. A
@@ -25,21 +26,34 @@ export interface Check {
   readonly silencedBy: string | null;
 }
 
+/** True for the check that a carried value is still the approved one. */
+export function isCarried({ code }: Check): boolean {
+  return code === "cell/carried-changed";
+}
+
 /** What the compiled form knows already when its checks are made. */
 export interface CheckContext {
   readonly asked: (fieldId: string) => boolean;
+  /** True for a field whose value is carried over from an earlier quarter. */
+  readonly carried: (fieldId: string) => boolean;
   readonly openWhen: ReadonlyMap<string, Expression>;
   readonly expressionOf: (source: string) => Expression;
 }
 
-/** Every check of a definition in the order of its fields, the author's rules last. Checks that can never fire are left out. */
+/**
+ * Every check of a definition in the order of its fields, then the author's rules, then whether what is carried
+ * over is still as approved. Checks that can never fire are left out.
+ */
 export function checksOf(definition: FormDefinition, context: CheckContext): readonly Check[] {
   const explanation = definition.explanation ?? null;
   const standard = definition.fields.flatMap((field) =>
     field.role === "input" ? fieldChecks(definition, field, context) : [],
   );
   const rules = definition.rules.map((rule) => ruleCheck(rule, explanation, context));
-  return [...standard, ...rules].filter(({ when }) => when.kind !== "boolean" || when.value);
+  const carried = definition.fields.flatMap((field) =>
+    field.role === "input" ? carriedCheck(field, explanation, context) : [],
+  );
+  return [...standard, ...rules, ...carried].filter(({ when }) => when.kind !== "boolean" || when.value);
 }
 
 function fieldChecks(definition: FormDefinition, field: InputField, context: CheckContext): readonly Check[] {
@@ -73,6 +87,37 @@ function fieldChecks(definition: FormDefinition, field: InputField, context: Che
     ...dateCheck(field),
     ...errorCheck(field),
   ];
+}
+
+/**
+ * A value that an earlier quarter approved is another one now. Filling in what was *belum ada* then is no change; an
+ * emptied cell that must be filled, and an error, are named as such already.
+ */
+function carriedCheck(
+  field: InputField,
+  explanation: string | null,
+  context: CheckContext,
+): readonly Check[] {
+  if (!context.carried(field.id)) return [];
+  const open = context.openWhen.get(field.id);
+  const [cell, before] = [fieldRef(field.id), fieldRef(carriedColumnId(field.id))];
+  const when = allOf([
+    ...(open === undefined ? [] : [open]),
+    callOf("terisi", before),
+    ...(field.states ? [notOf(callOf("belum_ada", before))] : []),
+    ...(field.required === undefined ? [] : [callOf("terisi", cell)]),
+    callOf(
+      "jika",
+      callOf("galat", cell),
+      { kind: "boolean", value: false },
+      {
+        ...{ kind: "comparison", operator: "<>", left: cell, right: before },
+      },
+    ),
+  ]);
+  const phrase = `Jelaskan: ${field.label} berbeda dari yang disahkan triwulan lalu.`;
+  const silencedBy = explanation;
+  return [{ ...fix(field, "cell/carried-changed", when, phrase), weight: "warning", silencedBy }];
 }
 
 function requiredCheck(

@@ -9,6 +9,7 @@ import { checksOf } from "./checks";
 import type { Check } from "./checks";
 import { choiceColumns } from "./choice-columns";
 import type { ChoiceColumn } from "./choice-columns";
+import { carriedColumnId, carriedFields, isCarriedIn } from "./carried-form";
 import type { ComputedField, Field, FormDefinition, InputField } from "./definition";
 import { NO_LISTS } from "./form-lists";
 import type { FormLists } from "./form-lists";
@@ -70,12 +71,16 @@ export function compileForm(
   );
   const checks = checksOf(definition, {
     asked: (id) => !facts.unaskedFields.has(id),
+    carried: (id) => isCarriedIn({ definition, period }, id),
     openWhen,
     expressionOf,
   });
   const choices = choiceColumns(definition, lists);
   const used = definition.rows.kind === "open" ? usedWhen(definition, facts.unaskedFields) : null;
-  const types = new Map(definition.fields.map((field) => [field.id, typeOfField(field)]));
+  const types = new Map([
+    ...definition.fields.map((field) => [field.id, typeOfField(field)] as const),
+    ...carriedFields(definition).map(({ id }) => [carriedColumnId(id), "text"] as const),
+  ]);
   const typeOf = (fieldId: string): ExpressionType => types.get(fieldId) ?? "text";
   const computed = orderedColumns(definition, expressionOf);
   const required = requiredCells(checks);

@@ -108,8 +108,15 @@ export interface EntryColumn {
   readonly width: number;
 }
 
-/** The layout of a form with `rowCount` rows: the key, the visible fields, the hidden ones, the helpers. */
-export function entryLayout(definition: FormDefinition, rowCount: number): EntryLayout {
+/**
+ * The layout of a form with `rowCount` rows: the key, the visible fields, the hidden ones, the
+ * helpers, and the hidden columns `carried` of what earlier quarters approved.
+ */
+export function entryLayout(
+  definition: FormDefinition,
+  rowCount: number,
+  carried: readonly string[] = [],
+): EntryLayout {
   const visible = definition.fields.filter((field) => field.role === "check" || !field.hidden);
   const hidden = definition.fields.filter((field) => field.role !== "check" && field.hidden);
   const helpers = helperIds(definition);
@@ -119,6 +126,7 @@ export function entryLayout(definition: FormDefinition, rowCount: number): Entry
     ...visible.map((field) => ({ id: field.id, field, hidden: false, width: field.width })),
     ...hidden.map((field) => ({ id: field.id, field, hidden: true, width: field.width })),
     ...helpers.map((id) => ({ id, field: null, hidden: true, width: 8 })),
+    ...carried.map((id) => ({ id, field: null, hidden: true, width: 8 })),
   ];
   const columns = parts.map((part, columnIndex) => ({ ...part, columnIndex }));
   const columnOf = new Map(columns.map(({ id, columnIndex }) => [id, columnIndex]));

@@ -1,6 +1,8 @@
 import { BLANK_VALUE } from "../expression/row-value";
 import type { RowValues } from "../expression/row-value";
+import { decimalFormula, text } from "../workbook/formula-build";
 import type { PlanCell } from "../workbook/plan";
+import { CARRIED_PHRASES_ID, carriedColumnId } from "./carried-form";
 import type { EntryLayout } from "./entry-layout";
 import type { CompiledForm } from "./compiled-form";
 import { checkParts } from "./check-parts";
@@ -13,6 +15,8 @@ import type { FormRequest } from "./form-request";
 import type { FiredCheck } from "./row-checks";
 import { checkColumnText, fillCounts, firedChecks, isUsed, withComputedValues } from "./row-checks";
 import { rowFormulas } from "./row-formulas";
+
+const CARRIED_COLUMN_PREFIX = carriedColumnId("");
 
 /** A row as the sheet shows it, with what its checks say. */
 export interface FilledRow {
@@ -53,11 +57,21 @@ export function dataCells(
       if (column.columnIndex === KEY_COLUMN) return row.key;
       const formula = formulas.get(column.id);
       const value = planCellOf(row.values.get(column.id));
+      if (column.id.startsWith(CARRIED_COLUMN_PREFIX)) return carriedCell(value);
       return formula === undefined
         ? value
         : { kind: "formula", formula, cached: results.get(column.id) ?? scalar(value) };
     });
   });
+}
+
+/**
+ * A carried value in its hidden column: written as a formula, as all helper columns are, so that it is told from what
+ * people typed even where the hidden ids are lost.
+ */
+function carriedCell(value: PlanCell): PlanCell {
+  if (typeof value === "number") return { kind: "formula", formula: decimalFormula(value), cached: value };
+  return typeof value === "string" ? { kind: "formula", formula: text(value), cached: value } : null;
 }
 
 /** What the helper columns and the check column show for a row, as the core works it out. */
@@ -74,6 +88,7 @@ function helperResults(
       .join("");
   return new Map<string, string | number>([
     ...parts.faults.map(({ id, checks }) => [id, said(checks)] as const),
+    [CARRIED_PHRASES_ID, said(parts.carried)],
     [HELPER_IDS.missing, said(parts.missing)],
     [HELPER_IDS.required, counts.required],
     [HELPER_IDS.filled, counts.filled],

@@ -1,12 +1,14 @@
 import type { RowValues } from "../expression/row-value";
 import type { CellRange } from "../workbook/snapshot";
-import type { Edit, PageSetup, SheetPlan } from "../workbook/plan";
+import type { CellStyle, Edit, PageSetup, SheetPlan } from "../workbook/plan";
+import { CARRIED_PHRASES_ID } from "./carried-form";
+import { carriedNotes } from "./carried-content";
 import { entryChecks } from "./entry-checks";
 import { entryHeader } from "./entry-header";
 import type { EntryColumn, EntryLayout } from "./entry-layout";
 import { columnRange, KEY_COLUMN } from "./entry-layout";
 import { dataCells, filledRows } from "./entry-rows";
-import type { FormContent } from "./form-content";
+import type { CellMark, FormContent } from "./form-content";
 import type { FormRequest } from "./form-request";
 import { FORM_SHEETS } from "./form-request";
 import { columnStyle, FILLS } from "./form-styles";
@@ -25,7 +27,8 @@ export function entrySheet(request: FormRequest, layout: EntryLayout, content: F
     { kind: "write", rowIndex: layout.firstRow, columnIndex: 0, cells: dataCells(request, layout, filled) },
     { kind: "rowHeights", rowIndex: layout.firstRow, heights: rows.map((row) => rowHeight(layout, row)) },
     ...entryChecks(request, layout, open),
-    ...markEdits(request, layout, content),
+    ...carriedEdits(request, layout, content),
+    ...markEdits(request, layout, content.marks, { fill: FILLS.fault, bold: true }),
     { kind: "hideColumns", columnIndex: KEY_COLUMN, count: 1 },
     {
       kind: "hideColumns",
@@ -41,7 +44,7 @@ export function entrySheet(request: FormRequest, layout: EntryLayout, content: F
 }
 
 function dataFormats(layout: EntryLayout, open: ReturnType<typeof openRanges>): readonly Edit[] {
-  const columns = layout.columns.map((column): Edit => {
+  const columns = layout.columns.filter(hasFormat).map((column): Edit => {
     const style =
       column.field === null
         ? { numberFormat: column.columnIndex === KEY_COLUMN ? "@" : "General" }
@@ -52,6 +55,11 @@ function dataFormats(layout: EntryLayout, open: ReturnType<typeof openRanges>): 
   return closed.length === 0
     ? columns
     : [...columns, { kind: "format", ranges: closed, style: { fill: FILLS.closed } }];
+}
+
+/** Hidden columns of carried values are left as a sheet gives them: every edit is a call, and nobody sees them. */
+function hasFormat({ id }: EntryColumn): boolean {
+  return !id.startsWith(CARRIED_PHRASES_ID);
 }
 
 /** The input cells of a column that stay empty, as ranges of rows. */
@@ -72,12 +80,27 @@ function closedRanges(
   return closed;
 }
 
-function markEdits(request: FormRequest, layout: EntryLayout, content: FormContent): readonly Edit[] {
-  const places = content.marks.flatMap((mark) => {
-    const rowIndex = request.rows.findIndex((row) => row.key === mark.rowKey);
+/** Cells that carry a value over are told apart and say where it is from; a fault of the same cell is said instead. */
+function carriedEdits(request: FormRequest, layout: EntryLayout, { marks }: FormContent): readonly Edit[] {
+  const isMarked = ({ rowKey, fieldId }: CellMark): boolean =>
+    marks.some((mark) => mark.rowKey === rowKey && mark.fieldId === fieldId);
+  const notes = carriedNotes(request).filter((note) => !isMarked(note));
+  return markEdits(request, layout, notes, { fill: FILLS.carried });
+}
+
+function markEdits(
+  request: FormRequest,
+  layout: EntryLayout,
+  marks: readonly CellMark[],
+  style: CellStyle,
+): readonly Edit[] {
+  const rowIndexOf = new Map(request.rows.map(({ key }, index) => [key, layout.firstRow + index]));
+  const places = marks.flatMap((mark) => {
+    const rowIndex = rowIndexOf.get(mark.rowKey);
     const columnIndex = layout.columnOf.get(mark.fieldId);
-    if (rowIndex < 0 || columnIndex === undefined) return [];
-    return [{ rowIndex: layout.firstRow + rowIndex, columnIndex, text: mark.text }];
+    return rowIndex === undefined || columnIndex === undefined
+      ? []
+      : [{ rowIndex, columnIndex, text: mark.text }];
   });
   if (places.length === 0) return [];
   const ranges = places.map(({ rowIndex, columnIndex }) => ({
@@ -86,10 +109,7 @@ function markEdits(request: FormRequest, layout: EntryLayout, content: FormConte
     left: columnIndex,
     right: columnIndex,
   }));
-  return [
-    { kind: "format", ranges, style: { fill: FILLS.fault, bold: true } },
-    ...places.map((place): Edit => ({ kind: "note", ...place })),
-  ];
+  return [{ kind: "format", ranges, style }, ...places.map((place): Edit => ({ kind: "note", ...place }))];
 }
 
 /** Points for the longest wrapped text of a row: 12 a line, as 9-point letters need. */

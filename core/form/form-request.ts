@@ -1,6 +1,7 @@
 import type { CivilDate } from "../cell/civil-date";
 import type { CellRef } from "../cycle/event-parts";
 import type { Agency, UnitLimits } from "../register/register";
+import type { CarriedForm } from "./carried-form";
 import type { CompiledForm } from "./compiled-form";
 import type { GivenRow } from "./register-rows";
 
@@ -39,11 +40,17 @@ export interface FormRequest {
   readonly openCells?: readonly CellRef[];
   /** The pagu indikatif that the unit may propose; absent where the register sets none. */
   readonly limits?: UnitLimits;
+  /** What earlier quarters of the year approved for these rows; absent where nothing was. */
+  readonly carried?: CarriedForm;
 }
 
 /** `Triwulan IV Tahun 2025`, or `Tahun 2025` for a form of the whole year. */
 export function periodText(form: CompiledForm): string {
   const { year, quarter } = form.period;
-  const roman = ["I", "II", "III", "IV"][quarter - 1] ?? "";
-  return form.definition.period === "quarter" ? `Triwulan ${roman} Tahun ${year}` : `Tahun ${year}`;
+  return form.definition.period === "quarter" ? `${quarterText(quarter)} Tahun ${year}` : `Tahun ${year}`;
+}
+
+/** `Triwulan II`. */
+export function quarterText(quarter: number): string {
+  return `Triwulan ${["I", "II", "III", "IV"][quarter - 1] ?? ""}`;
 }

@@ -7,6 +7,7 @@ export const FILLS = {
   given: "EBEBEB",
   computed: "D6E2F0",
   closed: "BFBFBF",
+  carried: "E2EFDA",
   header: "1F3864",
   fault: "F8CBAD",
   missing: "FFE699",

@@ -17,12 +17,24 @@ interface Section {
 const LAST_COLUMN = 1;
 const WIDTHS = [30, 92];
 
-const LEGEND: readonly { readonly name: string; readonly meaning: string; readonly fill: string }[] = [
+interface LegendLine {
+  readonly name: string;
+  readonly meaning: string;
+  readonly fill: string;
+}
+
+const LEGEND: readonly LegendLine[] = [
   { name: "Kuning muda", meaning: "Diisi oleh Anda", fill: FILLS.input },
   { name: "Abu-abu muda", meaning: "Sudah terisi dari buku induk, tidak perlu diubah", fill: FILLS.given },
   { name: "Biru muda", meaning: "Dihitung sendiri oleh formulir", fill: FILLS.computed },
   { name: "Abu-abu tua", meaning: "Tidak diisi pada baris atau periode ini", fill: FILLS.closed },
 ];
+
+const CARRIED_LEGEND: LegendLine = {
+  name: "Hijau muda",
+  meaning: "Dibawa dari triwulan lalu yang sudah disahkan. Bila diubah, tulis sebabnya di kolom Penjelasan",
+  fill: FILLS.carried,
+};
 
 /** The sheet Petunjuk: what is asked, until when, how to fill, what the colours and the columns mean. */
 export function instructionSheet(request: FormRequest): SheetPlan {
@@ -35,7 +47,7 @@ export function instructionSheet(request: FormRequest): SheetPlan {
     [],
   ];
   const steps = definition.instructions.map((step, index): Row => [index + 1, step]);
-  const legend = LEGEND.map(({ name, meaning }): Row => [name, meaning]);
+  const legend = legendOf(request).map(({ name, meaning }): Row => [name, meaning]);
   const basis = definition.legalBasis.map((text): Row => [text]);
   const sections = placed(opening.length, [
     [["CARA MENGISI"], ...steps],
@@ -49,7 +61,7 @@ export function instructionSheet(request: FormRequest): SheetPlan {
     state: "visible",
     edits: [
       { kind: "columnWidths", columnIndex: 0, widths: WIDTHS },
-      ...lookEdits(cells.length, sections),
+      ...lookEdits(cells.length, sections, legendOf(request)),
       { kind: "write", rowIndex: 0, columnIndex: 0, cells },
       ...letterheadEdits(0, LAST_COLUMN),
       titleEdit(4),
@@ -58,6 +70,11 @@ export function instructionSheet(request: FormRequest): SheetPlan {
       pageEdit(request),
     ],
   };
+}
+
+/** The colours of the form; the one for carried values only where some are. */
+function legendOf({ carried }: FormRequest): readonly LegendLine[] {
+  return carried === undefined || carried.size === 0 ? LEGEND : [...LEGEND, CARRIED_LEGEND];
 }
 
 function factRows(request: FormRequest): readonly Row[] {
@@ -99,10 +116,14 @@ function mergedRows({ top, rows }: Section): readonly CellRange[] {
   return rows.flatMap((row, index) => (row.length === 1 ? [band(top + index)] : []));
 }
 
-function lookEdits(rowCount: number, sections: readonly Section[]): readonly Edit[] {
+function lookEdits(
+  rowCount: number,
+  sections: readonly Section[],
+  lines: readonly LegendLine[],
+): readonly Edit[] {
   const headings = sections.map(({ top }) => band(top));
   const [steps, legend] = sections;
-  const swatches = LEGEND.map(({ fill }, index): Edit => ({
+  const swatches = lines.map(({ fill }, index): Edit => ({
     kind: "format",
     ranges: [firstColumn((legend?.top ?? 0) + 1 + index, (legend?.top ?? 0) + 1 + index)],
     style: { fill, border: "thin" },

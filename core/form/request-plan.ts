@@ -1,8 +1,10 @@
 import type { PlanCell, SheetPlan, WorkbookPlan } from "../workbook/plan";
+import { openingContent } from "./carried-content";
+import { carriedColumns } from "./carried-form";
 import { entryLayout } from "./entry-layout";
 import { entrySheet } from "./entry-sheet";
 import type { FormContent } from "./form-content";
-import { EMPTY_CONTENT, planCellOf } from "./form-content";
+import { planCellOf } from "./form-content";
 import type { FormRequest } from "./form-request";
 import { FORM_SHEETS, periodText } from "./form-request";
 import { identityRows } from "./identity";
@@ -11,12 +13,18 @@ import { listSheet } from "./list-sheet";
 import { reviewNames, reviewSheet } from "./review-sheet";
 
 /**
- * The workbook of one unit's form: Petunjuk, Isian, Pengesahan, the hidden reference sheet and the identity. With
- * `content` it is the same form with those values in it. The request needs at least one row.
+ * The workbook of one unit's form: Petunjuk, Isian, Pengesahan, the hidden reference sheet and the identity. It holds
+ * what is carried over from earlier quarters; with `content` it is the same form with those values in it. The request needs at least one row.
  */
-export function planRequest(request: FormRequest, content: FormContent = EMPTY_CONTENT): WorkbookPlan {
+export function planRequest(
+  request: FormRequest,
+  content: FormContent = openingContent(request),
+): WorkbookPlan {
   if (request.rows.length === 0) throw new Error(`unit ${request.identity.unit} has no rows to ask`);
-  const layout = entryLayout(request.form.definition, request.rows.length);
+  const layout = entryLayout(
+    ...([request.form.definition, request.rows.length] as const),
+    carriedColumnsOf(request),
+  );
   const lists = listSheet(request.form);
   return {
     title: `${request.form.definition.title} ${periodText(request.form)} ${request.unitName}`,
@@ -35,9 +43,10 @@ export function planRequest(request: FormRequest, content: FormContent = EMPTY_C
 /** The register's values of every row by key, for whoever must restore or compare a form that was changed. */
 function referenceSheet(request: FormRequest): SheetPlan {
   const given = request.form.definition.fields.filter((field) => field.role === "given");
+  const ids = [...given.map((field) => field.id), ...carriedColumnsOf(request)];
   const cells: readonly (readonly PlanCell[])[] = [
-    ["_kunci", ...given.map((field) => field.id)],
-    ...request.rows.map((row) => [row.key, ...given.map((field) => planCellOf(row.values.get(field.id)))]),
+    ["_kunci", ...ids],
+    ...request.rows.map((row) => [row.key, ...ids.map((id) => planCellOf(row.values.get(id)))]),
   ];
   const texts = given.flatMap((field, index) =>
     field.type === "text" || field.type === "code" ? [index + 1] : [],
@@ -57,6 +66,12 @@ function referenceSheet(request: FormRequest): SheetPlan {
       { kind: "protect", unlocked: [] },
     ],
   };
+}
+
+/** The hidden columns of what is carried over; none in a form that carries nothing. */
+function carriedColumnsOf({ form, rows }: FormRequest): readonly string[] {
+  const columns = carriedColumns(form.definition);
+  return rows.some(({ values }) => columns.some((id) => values.has(id))) ? columns : [];
 }
 
 function identitySheet(request: FormRequest): SheetPlan {

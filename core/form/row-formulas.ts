@@ -4,26 +4,32 @@ import { compileExpression } from "../expression/compile-expression";
 import type { CompileScope } from "../expression/compile-expression";
 import type { Formula } from "../workbook/formula";
 import { binary, call, concat, integer, relativeCell, text } from "../workbook/formula-build";
+import { CARRIED_PHRASES_ID } from "./carried-form";
 import type { CompiledForm } from "./compiled-form";
 import type { EntryLayout } from "./entry-layout";
 import { checkParts } from "./check-parts";
 import type { Check } from "./checks";
+import type { FormDefinition } from "./definition";
 import { faultIds, HELPER_IDS, listedId, USED_ID } from "./entry-layout";
 import { listedFormula } from "./list-sheet";
 import type { RequiredCell } from "./required-cells";
 import { COMPLETE } from "./row-checks";
 
-const formulasOf = new WeakMap<CompiledForm, ReadonlyMap<string, Formula>>();
+const formulasOf = {
+  plain: new WeakMap<CompiledForm, ReadonlyMap<string, Formula>>(),
+  carrying: new WeakMap<CompiledForm, ReadonlyMap<string, Formula>>(),
+};
 
 /**
  * The formulas of one row of the sheet Isian by column id; the same formulas serve every row, and every unit's form:
- * where a column stands depends on the definition alone.
+ * where a column stands depends on the definition, and on whether anything is carried over.
  */
 export function rowFormulas(form: CompiledForm, layout: EntryLayout): ReadonlyMap<string, Formula> {
-  const known = formulasOf.get(form);
+  const cache = formulasOf[layout.columnOf.has(CARRIED_PHRASES_ID) ? "carrying" : "plain"];
+  const known = cache.get(form);
   if (known !== undefined) return known;
   const formulas = makeFormulas(form, layout);
-  formulasOf.set(form, formulas);
+  cache.set(form, formulas);
   return formulas;
 }
 
@@ -39,6 +45,8 @@ function makeFormulas(form: CompiledForm, layout: EntryLayout): ReadonlyMap<stri
   const parts = checkParts(form);
   for (const { id, checks } of [...parts.faults, { id: missing, checks: parts.missing }])
     set(id, phrasesFormula(form, layout, id, checks), text(""));
+  if (layout.columnOf.has(CARRIED_PHRASES_ID))
+    set(CARRIED_PHRASES_ID, phrasesFormula(form, layout, CARRIED_PHRASES_ID, parts.carried), text(""));
   set(
     required,
     countFormula(form, layout, required, (cell) => cell.when),
@@ -91,7 +99,7 @@ function phrasesFormula(
 
 /** What is wrong, then what is missing, or that the row is complete. */
 function checkColumnFormula({ definition }: CompiledForm, layout: EntryLayout, checkId: string): Formula {
-  const ids = [...faultIds(definition), HELPER_IDS.missing];
+  const ids = [...faultColumns(definition, layout), HELPER_IDS.missing];
   const phrases = concat(ids.map((id) => cellFrom(layout, checkId, id)));
   return call("IF", binary("=", phrases, text("")), text(COMPLETE), call("TRIM", phrases));
 }
@@ -108,9 +116,17 @@ function ifUsed(layout: EntryLayout, ownId: string, formula: Formula, otherwise:
   return call("IF", binary("=", cellFrom(layout, ownId, USED_ID), integer(1)), formula, otherwise);
 }
 
+/** The columns that say what is wrong: that of carried values last, in a form that has some. */
+function faultColumns(definition: FormDefinition, layout: EntryLayout): readonly string[] {
+  const ids = faultIds(definition);
+  return layout.columnOf.has(CARRIED_PHRASES_ID) ? [...ids, CARRIED_PHRASES_ID] : ids;
+}
+
 /** 1 in a row that needs repair or an explanation, as opposed to one that is only not yet filled. */
 function faultyFormula({ definition }: CompiledForm, layout: EntryLayout): Formula {
-  const faults = concat(faultIds(definition).map((id) => cellFrom(layout, HELPER_IDS.faulty, id)));
+  const faults = concat(
+    faultColumns(definition, layout).map((id) => cellFrom(layout, HELPER_IDS.faulty, id)),
+  );
   return call("IF", binary("=", faults, text("")), integer(0), integer(1));
 }
 

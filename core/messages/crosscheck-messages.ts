@@ -38,6 +38,10 @@ export const CROSSCHECK_MESSAGES: Messages<CrossFinding> = {
     cause: `${column} ${named(indicator)} sekarang "${found}", padahal periode lalu disahkan "${approved}".`,
     remedy: "Kembalikan angkanya, atau ajukan perbaikan periode lalu dengan alasan.",
   }),
+  "across/earlier-quarter-completed": ({ indicator, column, approved, found }) => ({
+    cause: `${column} ${named(indicator)} sekarang "${found}"; periode lalu masih "${approved}".`,
+    remedy: "Bila benar, lengkapi juga isian periode lalu supaya rekapnya ikut berubah.",
+  }),
   "across/earlier-quarter-gone": ({ indicator, column, approved }) => ({
     cause: `${column} ${named(indicator)} kosong, padahal periode lalu disahkan "${approved}".`,
     remedy: "Isi lagi angkanya, atau ajukan perbaikan periode lalu dengan alasan.",

@@ -192,6 +192,16 @@ export const CHECK_MESSAGES: Messages<CheckFinding> = {
     cause: `${whereText(place)}: ${message}.${explained ? " Sudah dijelaskan pengisi." : ""}`,
     remedy: explained ? "Periksa penjelasannya." : remedy,
   }),
+  "cell/carried-changed": ({ found, approved, source, explained }, place) => ({
+    cause: `${whereText(place)} ${found === "" ? "dikosongkan" : `diubah menjadi "${short(found)}"`}; yang disahkan "${short(approved)}"${source === null ? "" : ` (${source})`}.`,
+    remedy: explained
+      ? "Periksa penjelasannya; bila benar, perbaiki juga isian triwulan yang lalu."
+      : `Kembalikan angkanya. ${EXPLAIN}`,
+  }),
+  "cell/carried-corrected": ({ found, approved, source, explained }, place) => ({
+    cause: `${whereText(place)} masih "${short(found)}", padahal isian triwulan lalu sudah diperbaiki menjadi "${short(approved)}"${source === null ? "" : ` (${source})`}.`,
+    remedy: explained ? "Periksa penjelasannya." : `Ketik angka yang sudah diperbaiki. ${EXPLAIN}`,
+  }),
   "cell/given-changed": ({ found, expected, explained }, place) => ({
     cause: `${whereText(place)} diubah menjadi "${short(found)}"; menurut buku induk "${short(expected)}". Yang dipakai nilai buku induk.`,
     remedy: explained

@@ -1,4 +1,4 @@
-import { carriedOver } from "../crosscheck/carried-over";
+import { repeatedNarratives } from "../crosscheck/carried-over";
 import { changeFindings } from "../crosscheck/change-findings";
 import { controlFindings } from "../crosscheck/control-findings";
 import type { CrossFinding, NamedIndicator } from "../crosscheck/cross-finding";
@@ -7,13 +7,15 @@ import type { ClaimPair } from "../crosscheck/duplicate-claims";
 import { renstraFindings } from "../crosscheck/renstra-findings";
 import type { RenstraTarget } from "../crosscheck/renstra-findings";
 import type { CycleState } from "../cycle/state";
-import type { FormDefinition } from "../form/definition";
 import type { LedgerEntry } from "../ledger/entry";
 import type { Recap } from "../recap/recap";
 import type { Indicator, Register } from "../register/register";
 import type { Submission } from "../submission/submission";
 import { NOWHERE } from "../validation/finding";
+import { carriedFindings, indicatorNamer } from "./carried-findings";
+import type { CarrySource } from "./carry-over";
 import { countedTotals, statedTotals } from "./control-totals";
+import type { CycleBasis } from "./cycle-basis";
 
 /** One cycle as it is compared: its recap with every unit's newest figures, and each unit's values. */
 export interface ComparedCycle {
@@ -28,7 +30,8 @@ export interface CrossSource {
   readonly now: ComparedCycle;
   readonly before: ComparedCycle | null;
   readonly register: Register;
-  readonly definition: FormDefinition;
+  readonly basis: CycleBasis;
+  readonly carry: CarrySource;
   readonly entries: readonly LedgerEntry[];
   readonly renstra: readonly RenstraTarget[];
 }
@@ -42,18 +45,19 @@ export interface CrossResult {
 
 /** Runs every check across units and periods. */
 export function crossFindings(source: CrossSource): CrossResult {
-  const carried = source.before === null ? [] : carriedIn(source, source.before);
+  const carried = carriedFindings(source.basis, source.now.cycle, source.carry, "newest");
   const pairs = source.before === null ? [] : changePairs(source.now.recap, source.before.recap);
   const { year } = source.now.recap.cycle;
   return {
     findings: [
       ...claimFindings(source.register),
       ...changeFindings(pairs),
-      ...carried.flatMap(({ findings }) => findings),
+      ...carried.findings,
+      ...(source.before === null ? [] : repeatedIn(source, source.before)),
       ...renstraFindings(source.register.indicators, source.renstra, year),
       ...controlFindings(controlledUnits(source)),
     ],
-    verifiedCarried: carried.reduce((sum, { verified }) => sum + verified, 0),
+    verifiedCarried: carried.verified,
     changesCompared: pairs.length,
   };
 }
@@ -84,28 +88,16 @@ function changePairs(now: Recap, before: Recap) {
   });
 }
 
-/**
- * Only what was approved last period is carried over. Rows are followed by their indicator, so that a unit which was
- * merged, split or renamed since is still compared row by row.
- */
-function carriedIn({ now, register, definition }: CrossSource, before: ComparedCycle) {
-  const byCode = new Map(register.indicators.map((indicator) => [indicator.code, indicator]));
-  const isSameYear = before.recap.cycle.year === now.recap.cycle.year;
-  const quarters = isSameYear
-    ? Array.from({ length: before.recap.cycle.quarter }, (_, index) => index + 1)
-    : [];
+/** Only what was approved last period is looked at. Rows are followed by their indicator through reorganisations. */
+function repeatedIn({ now, register, basis }: CrossSource, before: ComparedCycle): readonly CrossFinding[] {
+  const unitOf = new Map(register.indicators.map(({ code, unit }) => [code, unit]));
   const approved = approvedRows(before);
   return [...now.cycle.units.keys()].flatMap((unitId) => {
     const after = now.submissionOf(unitId);
-    const rows = approved.filter(({ key }) => byCode.get(key)?.unit === unitId);
-    if (after === null || rows.length === 0) return [];
-    const indicatorOf = (rowKey: string): NamedIndicator => {
-      const found = byCode.get(rowKey);
-      return found === undefined ? { code: rowKey, name: rowKey, unitId } : nameOf(found);
-    };
-    return [
-      carriedOver({ before: { ...after, rows }, after, definition, approvedQuarters: quarters, indicatorOf }),
-    ];
+    if (after === null) return [];
+    const rows = approved.filter(({ key }) => unitOf.get(key) === unitId);
+    const { definition } = basis.form;
+    return repeatedNarratives(rows, { after, definition, indicatorOf: indicatorNamer(register, unitId) });
   });
 }
 

@@ -1,5 +1,8 @@
 import type { CivilDate } from "../cell/civil-date";
 import type { Opening } from "../cycle/cycle-event";
+import { withCarriedColumns } from "../form/carried-content";
+import type { CarriedForm } from "../form/carried-form";
+import { NOTHING_CARRIED } from "../form/carried-form";
 import { compileForm } from "../form/compiled-form";
 import type { CompiledForm, FormPeriod } from "../form/compiled-form";
 import type { FormDefinition } from "../form/definition";
@@ -105,8 +108,13 @@ export function unitsWithoutRows(basis: CycleBasis): readonly Unit[] {
   return basis.register.units.filter(({ id }) => rowsOf(basis, id).length === 0);
 }
 
-/** The form of one unit. `unit` must be one of `askedUnits`. */
-export function requestFor(basis: CycleBasis, unit: Unit, deadline: CivilDate | null): FormRequest {
+/** The form of one unit, with what it carries over. `unit` must be one of `askedUnits`. */
+export function requestFor(
+  basis: CycleBasis,
+  unit: Unit,
+  deadline: CivilDate | null,
+  carried: CarriedForm = NOTHING_CARRIED,
+): FormRequest {
   const validator = validatorOf(basis.register, unit);
   return {
     identity: identityFor(basis, unit.id),
@@ -116,13 +124,20 @@ export function requestFor(basis: CycleBasis, unit: Unit, deadline: CivilDate | 
     validatorName: officialFor(basis.register, validator)?.name ?? null,
     validatorTitle: `${ROLE_TITLES[validator.role]} ${validator.unitName}`.trim(),
     deadline,
-    rows: rowsOf(basis, unit.id),
+    rows: withCarriedColumns(basis.form, rowsOf(basis, unit.id), carried),
+    carried,
   };
 }
 
-/** What reading a filled form of one unit needs. */
-export function readingContextFor(basis: CycleBasis, unitId: string, file: string | null): ReadingContext {
-  return { identity: identityFor(basis, unitId), form: basis.form, rows: rowsOf(basis, unitId), file };
+/** What reading a filled form of one unit needs; with `carried`, its values of earlier quarters are held to those. */
+export function readingContextFor(
+  basis: CycleBasis,
+  unitId: string,
+  file: string | null,
+  carried: CarriedForm = NOTHING_CARRIED,
+): ReadingContext {
+  const rows = withCarriedColumns(basis.form, rowsOf(basis, unitId), carried);
+  return { identity: identityFor(basis, unitId), form: basis.form, rows, file, carried };
 }
 
 /** An older version of the cycle's form with the unit's rows in it; null when `formBasis` is of another form. */

@@ -1,3 +1,4 @@
+import { carriedColumns } from "../form/carried-form";
 import type { Field, FormDefinition } from "../form/definition";
 import { entryLayout, HELPER_IDS, helperIds } from "../form/entry-layout";
 import type { SheetGrid } from "../workbook/sheet-grid";
@@ -25,6 +26,7 @@ export function findIdRow(grid: SheetGrid, definition: FormDefinition): IdRow | 
     HELPER_IDS.key,
     ...helperIds(definition),
     ...definition.fields.map(({ id }) => id),
+    ...carriedColumns(definition),
   ]);
   const inputs = new Set(definition.fields.filter(isInput).map(({ id }) => id));
   for (const rowIndex of grid.rowIndices) {

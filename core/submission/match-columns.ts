@@ -1,3 +1,4 @@
+import { carriedColumnId, carriedColumns, carriedFields } from "../form/carried-form";
 import type { FormDefinition } from "../form/definition";
 import { HELPER_IDS, helperIds } from "../form/entry-layout";
 import type { GivenRow } from "../form/register-rows";
@@ -11,6 +12,8 @@ import { findHeadings, findIdRow } from "./header-rows";
 export interface MatchedColumns {
   /** 0-based column of each field id and of the row keys. */
   readonly columnOf: ReadonlyMap<string, number>;
+  /** 0-based hidden column of what was carried over when the form was made, by the field it is for. */
+  readonly carriedOf: ReadonlyMap<string, number>;
   /** The columns of `columnOf`. */
   readonly formColumns: ReadonlySet<number>;
   /** Ids that stand over several columns with different content: none of those columns is used. */
@@ -46,9 +49,10 @@ export function matchColumns(
   const columnOf = new Map<string, number>();
   const twice: string[] = [];
   const helpers = helperIds(definition);
-  const idle = new Set<number>(helpers.flatMap((id) => columnsOf.get(id) ?? []));
+  const hidden = [...helpers, ...carriedColumns(definition)];
+  const idle = new Set<number>(hidden.flatMap((id) => columnsOf.get(id) ?? []));
   for (const [id, columns] of columnsOf) {
-    if (helpers.includes(id)) continue;
+    if (hidden.includes(id)) continue;
     const chosen = chooseColumn(grid, columns, (rowIndex) => !headerRows.has(rowIndex));
     if (chosen === null) twice.push(id);
     else {
@@ -62,7 +66,20 @@ export function matchColumns(
     if (keyColumn !== null) columnOf.set(HELPER_IDS.key, keyColumn);
   }
   const formColumns = new Set(columnOf.values());
-  return { columnOf, formColumns, twice, idle, helpersKnown, headerRows, lastHeaderRow, repaired };
+  const carriedOf = carriedColumnsOf(definition, columnsOf);
+  return { columnOf, carriedOf, formColumns, twice, idle, helpersKnown, headerRows, lastHeaderRow, repaired };
+}
+
+function carriedColumnsOf(
+  definition: FormDefinition,
+  columnsOf: ReadonlyMap<string, readonly number[]>,
+): ReadonlyMap<string, number> {
+  return new Map(
+    carriedFields(definition).flatMap(({ id }) => {
+      const [column] = columnsOf.get(carriedColumnId(id)) ?? [];
+      return column === undefined ? [] : [[id, column] as const];
+    }),
+  );
 }
 
 function claimsOf(ids: IdRow | null, headings: HeadingRows | null) {

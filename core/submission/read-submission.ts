@@ -1,3 +1,4 @@
+import type { CarriedForm } from "../form/carried-form";
 import type { CompiledForm } from "../form/compiled-form";
 import { FORM_SHEETS } from "../form/form-request";
 import { NIHIL_NAME } from "../form/review-sheet";
@@ -35,6 +36,8 @@ export interface ReadingContext {
   readonly older?: OlderForm;
   /** What a return left open, when the form went back for some cells only. */
   readonly returned?: ReturnedForm;
+  /** What earlier quarters of the year approved for these rows, as it stands now; absent where nothing was. */
+  readonly carried?: CarriedForm;
 }
 
 /** The sheet as matched, for checks that look at given and computed cells again. */

@@ -45,7 +45,10 @@ export function receiveForm(workbook: WorkbookSnapshot, context: ReadingContext)
   const checked =
     read.submission === null
       ? { findings: [], counts: NO_COUNTS }
-      : checkSubmission(context.form, context.rows, read.submission, read.reading, context.file);
+      : checkSubmission(
+          ...([context.form, context.rows, read.submission, read.reading, context.file] as const),
+          context.carried,
+        );
   const outside = outsideReturn(read, context);
   const findings = inSheetOrder([...read.findings, ...checked.findings, ...outside, ...reviewFindings]);
   const verdict = verdictOf(findings, review);

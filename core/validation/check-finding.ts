@@ -1,5 +1,13 @@
 import type { FindingOf } from "./finding";
 
+/** A value of an earlier quarter beside what was approved for it; `source` says with which form and when, if known. */
+export interface CarriedDifference {
+  readonly found: string;
+  readonly approved: string;
+  readonly source: string | null;
+  readonly explained: boolean;
+}
+
 /** What the checks of a form find on a row that was read; one code per standard check, and the author's rules. */
 export type CheckFinding =
   | FindingOf<"cell/required", { readonly asks: "figure" | "figure-or-state" | "words" | "choice" }>
@@ -21,6 +29,8 @@ export type CheckFinding =
         readonly explained: boolean;
       }
     >
+  | FindingOf<"cell/carried-changed", CarriedDifference>
+  | FindingOf<"cell/carried-corrected", CarriedDifference>
   | FindingOf<
       "cell/given-changed",
       { readonly found: string; readonly expected: string; readonly explained: boolean }

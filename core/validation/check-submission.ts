@@ -3,6 +3,8 @@ import { textValue, numberValue, trimmedText } from "../expression/row-value";
 import { dayNumber } from "../cell/civil-date";
 import { decimalOf } from "../cell/decimal";
 import { formatNumber } from "../cell/format-number";
+import type { CarriedForm } from "../form/carried-form";
+import { NOTHING_CARRIED } from "../form/carried-form";
 import type { CompiledForm } from "../form/compiled-form";
 import type { InputField } from "../form/definition";
 import { fieldOf } from "../form/definition";
@@ -17,6 +19,7 @@ import { stateText } from "../submission/read-value";
 import type { EntryReading } from "../submission/read-submission";
 import type { FieldValue, Submission, SubmissionRow } from "../submission/submission";
 import { cellAddress, parseAddress } from "../workbook/address";
+import { carriedFinding } from "./carried-finding";
 import type { CheckFinding } from "./check-finding";
 import { changedCells } from "./changed-cells";
 import type { Place } from "./finding";
@@ -31,6 +34,7 @@ export interface CheckedSubmission {
 /**
  * Runs every check of the form on the rows of a submission. `reading` is the sheet it came from: with it, given cells
  * that were changed and computed cells that were typed over are found too; without it those two checks are skipped.
+ * `carried` tells of carried values from when they are, and whether the past was corrected since.
  */
 export function checkSubmission(
   form: CompiledForm,
@@ -38,6 +42,7 @@ export function checkSubmission(
   submission: Submission,
   reading: EntryReading | null,
   file: string | null,
+  carried: CarriedForm = NOTHING_CARRIED,
 ): CheckedSubmission {
   const submitted = new Map(submission.rows.map((row) => [row.key, row]));
   const rows = rowsOfForm(form.definition, given, submission).map((row) => {
@@ -48,7 +53,11 @@ export function checkSubmission(
     const answer = submitted.get(row.key);
     if (answer === undefined) return [];
     const placeOf = placer(form, submission, reading, answer, file);
-    const found = fired.flatMap((check) => findingOf(form, check, answer, values, placeOf));
+    const found = fired.flatMap((one) =>
+      one.check.code === "cell/carried-changed"
+        ? [carriedFinding(form, one, answer, { row: values, carried, place: placeOf(one.check.field) })]
+        : findingOf(form, one, answer, values, placeOf),
+    );
     return [...found, ...(reading === null ? [] : changedCells(form, row, values, reading, placeOf))];
   });
   return { findings, counts: totalCounts(rows.map(({ values, fired }) => fillCounts(form, values, fired))) };
@@ -109,7 +118,10 @@ function rowIndexOf({ values }: SubmissionRow): number | null {
   return typed === undefined ? null : (parseAddress(typed.cell)?.rowIndex ?? null);
 }
 
-/** The finding of a check that fired; none for a text where a figure or date belongs, which the reading has already named. */
+/**
+ * The finding of a check that fired; none for a text where a figure or date belongs, which the reading has already named,
+ * nor for a carried value, which `carriedFinding` words.
+ */
 function findingOf(
   form: CompiledForm,
   { check, explained }: FiredCheck,
@@ -124,6 +136,7 @@ function findingOf(
     answer.values[check.field]?.raw ?? trimmedText(row.get(check.field) ?? { kind: "blank" }) ?? "";
   const severity = check.weight === "warning" ? "warning" : "error";
   switch (check.code) {
+    case "cell/carried-changed":
     case "cell/not-a-number":
     case "cell/not-a-date":
     case "cell/error-value":

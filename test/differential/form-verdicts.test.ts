@@ -21,6 +21,7 @@ import { profileOf } from "../core/indicator/sample-profile";
 import { languageDefinition } from "./language-form";
 import { poisonedForm } from "./filled-workbook";
 import { randomFrom, randomIndicator, randomRow } from "./random-filling";
+import { withRandomCarried } from "./random-carried";
 import { gnumeric, libreOffice } from "./spreadsheet-program";
 import { disagreements } from "./verdicts";
 
@@ -45,7 +46,8 @@ function filledForms() {
         );
         const request = sampleRequest(form, indicators);
         const typed = request.rows.map(() => randomRow(random, form, program?.trimsSpacesOnly ?? true));
-        return { name: `${definition.id} ${profile} TW ${quarter}`, request, typed };
+        const name = `${definition.id} ${profile} TW ${quarter}`;
+        return { name, request: withRandomCarried(random, request, typed), typed };
       });
     }),
   );

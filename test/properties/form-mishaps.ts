@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { CARRIED_PHRASES_ID } from "#core/form/carried-form";
 import { entryLayout, HELPER_IDS } from "#core/form/entry-layout";
 import { FORM_SHEETS } from "#core/form/form-request";
 import { planRequest } from "#core/form/request-plan";
@@ -260,7 +261,7 @@ function noted(sheet: LooseSheet, at: number, notes: readonly string[], note: st
   const column = (sheet[at] ?? []).findIndex((cell) => cell !== null && textOfCell(cell) === note);
   const id = textOfCell(ids[column] ?? loose.typedText(""));
   const hidden: readonly string[] = Object.values(HELPER_IDS);
-  return hidden.includes(id) || column === 0 ? notes : [...notes, note];
+  return hidden.includes(id) || id.startsWith(CARRIED_PHRASES_ID) || column === 0 ? notes : [...notes, note];
 }
 
 function pasteColumn(sheet: LooseSheet, rows: readonly number[], column: number, text: string): LooseSheet {

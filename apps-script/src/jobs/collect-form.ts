@@ -6,17 +6,21 @@ import { refusalSentence } from "#core/messages/cycle-refusal-messages";
 import type { AgencyMoment } from "#core/office/agency-clock";
 import { arrivalOutcome, start, summaryOf } from "#core/office/arrival";
 import type { ArrivalOutcome, FormSummary } from "#core/office/arrival";
+import { carriedFor } from "#core/office/carry-over";
 import { readingContextFor } from "#core/office/cycle-basis";
 import type { CycleBasis } from "#core/office/cycle-basis";
+import { isUntouched } from "#core/submission/untouched-form";
 import { receiveForm } from "#core/submission/receive-form";
 import type { ReadingContext } from "#core/submission/read-submission";
 import type { ReceivedForm } from "#core/submission/receive-form";
 import type { Submission } from "#core/submission/submission";
+import type { WorkbookSnapshot } from "#core/workbook/snapshot";
 import { contentOf, loadContent, storeContent } from "../google/content-files";
 import type { Content } from "../google/content-files";
 import { commit } from "../google/ledger-sheet";
 import type { Ledger } from "../google/ledger-sheet";
 import { sha256 } from "../google/sha256";
+import { carrySource } from "./carry-source";
 import { answerForm } from "./answer-form";
 import { cellsNamed } from "./cells-named";
 import type { FormRecord } from "./cycle-index";
@@ -56,7 +60,7 @@ export function collectForm(
   const opened = openForm(basis, record);
   if (!opened.ok) return { ledger: context.ledger, result: unreadable(context, record, opened.remark) };
   const { book, fileName, snapshot } = opened;
-  const received = receiveForm(snapshot, readingContext(context, record.unitId, fileName));
+  const received = receivedForm(context, record.unitId, fileName, snapshot);
   const summary = summaryIn(context, record, received);
   if (isUntouched(received))
     return { ledger: context.ledger, result: resultOf(context.ledger, context, record, summary, []) };
@@ -84,6 +88,30 @@ export function collectForm(
     answerForm({ ...context, ledger }, record, { book, unit, received, remarks, summary });
   const result = resultOf(ledger, context, record, summary, remarks);
   return { ledger, result: { ...result, changed: outcome.acted.length > 0 } };
+}
+
+/**
+ * The form as read. Only one that is handed in and was not before is held to what earlier quarters approved: that is
+ * read from the archive, and the check column has told the filler already.
+ */
+function receivedForm(
+  context: CollectContext,
+  unitId: string,
+  file: string,
+  snapshot: WorkbookSnapshot,
+): ReceivedForm {
+  const { ledger, basis, archive } = context;
+  const reading = readingContext(context, unitId, file);
+  const received = receiveForm(snapshot, reading);
+  const versions = ledger.cycles.get(basis.cycleId)?.units.get(unitId)?.versions ?? [];
+  const hash = summaryOf(received, sha256).submissionHash;
+  const isKnown = versions.some(({ submission }) => submission.submissionHash === hash);
+  if (received.review.status !== "Diajukan" || isKnown) return received;
+  const carried = carriedFor(basis, unitId, carrySource(archive, ledger.cycles));
+  if (carried.size === 0) return received;
+  const { returned } = reading;
+  const held = readingContextFor(basis, unitId, file, carried);
+  return receiveForm(snapshot, returned === undefined ? held : { ...held, returned });
 }
 
 /** A form that went back for some of its cells is held to those. */
@@ -122,15 +150,6 @@ function summaryIn(
       ? { shownChange: { comparedWith: approved, effectShownOn: publishedWith(cycle, unit) } }
       : {}),
   };
-}
-
-/** Nothing typed, nothing set aside, not said to be ready: there is nothing to tell. */
-function isUntouched({ submission, review, counts }: ReceivedForm): boolean {
-  if (submission === null || review.status === "Diajukan" || counts.filled > 0) return false;
-  const isBlank = submission.rows.every(({ values }) =>
-    Object.values(values).every(({ value }) => value.kind === "blank"),
-  );
-  return isBlank && submission.quarantine.length === 0;
 }
 
 /** A form that went back and was not touched since: its content is known, and it is not said to be ready. */

@@ -18,6 +18,7 @@ import { sha256 } from "../google/sha256";
 import { UserFault } from "../google/user-fault";
 import { ADDON_SENTENCES } from "../messages/addon-messages";
 import { dataOfficer } from "./acting";
+import { carrySource } from "./carry-source";
 import { cycleSheet, planRecords } from "./cycle-index";
 import { loadBasis, momentFor, officeFolders, openOffice } from "./office";
 import type { Office } from "./office";
@@ -71,6 +72,7 @@ export function openRequest(choice: RequestChoice): RequestProgress {
   const units = askedUnits(basis).filter(({ id }) => cycle?.units.get(id)?.state !== "skipped");
   const { records, fresh } = planRecords(sheet, basis.cycleId, units);
   const sent: SentForm[] = [];
+  const carry = carrySource(archive, ledger.cycles);
   const progress = (end: Pick<RequestProgress, "isFinished" | "isQuotaSpent">): RequestProgress => ({
     cycleId: basis.cycleId,
     asked: units.length,
@@ -82,7 +84,7 @@ export function openRequest(choice: RequestChoice): RequestProgress {
     if (record === undefined) continue;
     if (budget.isSpent()) return progress({ isFinished: false, isQuotaSpent: false });
     const deadline = unitDeadline(ledger, basis, unit);
-    const form = { office, basis, folder, sheet, unit, deadline, message: choice.message };
+    const form = { office, basis, folder, sheet, unit, deadline, message: choice.message, carry };
     const done =
       record.stage === "dibagikan" ? record : withinQuota(() => sendForm(form, record, !fresh.has(unit.id)));
     if (done === null) return progress({ isFinished: false, isQuotaSpent: true });

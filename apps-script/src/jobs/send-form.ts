@@ -1,9 +1,12 @@
 import type { CivilDate } from "#core/cell/civil-date";
 import { planRequest } from "#core/form/request-plan";
 import { FORM_SHEETS } from "#core/form/form-request";
+import { carriedFor } from "#core/office/carry-over";
+import type { CarrySource } from "#core/office/carry-over";
 import { requestFor } from "#core/office/cycle-basis";
 import type { CycleBasis } from "#core/office/cycle-basis";
 import type { Unit } from "#core/register/register";
+import type { WorkbookPlan } from "#core/workbook/plan";
 import { excelFileIn } from "../google/excel-form";
 import { emptyFormFile, entryAddress, shareForm, writeForm } from "../google/form-files";
 import { saveRecord } from "./cycle-index";
@@ -24,6 +27,8 @@ export interface FormToSend {
   readonly deadline: CivilDate | null;
   /** A sentence of the Kasubbid for every notice; may be "". */
   readonly message: string;
+  /** Where values of earlier quarters are carried over from. */
+  readonly carry: CarrySource;
 }
 
 /**
@@ -32,16 +37,19 @@ export interface FormToSend {
  * Gives the record as it stands now.
  */
 export function sendForm(from: FormToSend, before: FormRecord, mayExist: boolean): FormRecord {
-  const { basis, unit, sheet, deadline } = from;
+  const { basis, unit, sheet } = from;
   const people = unitPeople(basis.register, unit);
   const placed = before.fileId === "" ? madeFile(from, before, mayExist) : before;
   const { record, book } = written(from, placed);
-  if (people.everyone.length === 0)
-    excelFileIn(from.folder, excelName(basis, unit), planRequest(requestFor(basis, unit, deadline)));
+  if (people.everyone.length === 0) excelFileIn(from.folder, excelName(basis, unit), formPlan(from));
   const refused = shareForm(book, people.everyone);
   queueNotice(from.office.book, { ...from, people, url: record.url });
   const note = refused.length === 0 ? "" : `Belum dapat dibagikan kepada ${refused.join(", ")}`;
   return saveRecord(sheet, { ...record, stage: "dibagikan", note });
+}
+
+function formPlan({ basis, unit, deadline, carry }: FormToSend): WorkbookPlan {
+  return planRequest(requestFor(basis, unit, deadline, carriedFor(basis, unit.id, carry)));
 }
 
 function madeFile(
@@ -55,14 +63,15 @@ function madeFile(
 
 /** The form with its sheets in it; written only where that is not known to be done. */
 function written(
-  { basis, unit, deadline, sheet }: FormToSend,
+  from: FormToSend,
   record: FormRecord,
 ): { readonly record: FormRecord; readonly book: GoogleAppsScript.Spreadsheet.Spreadsheet } {
+  const { basis, unit, sheet } = from;
   const file = { id: record.fileId, url: record.url };
   if (record.stage !== "direncanakan") return { record, book: SpreadsheetApp.openById(file.id) };
   const { timeZone } = basis.register.agency;
   const { validators } = unitPeople(basis.register, unit);
-  const plan = planRequest(requestFor(basis, unit, deadline));
+  const plan = formPlan(from);
   const book = writeForm(file, plan, { timeZone, validators });
   const url = entryAddress(book, record.url, FORM_SHEETS.entry);
   return { record: saveRecord(sheet, { ...record, url, stage: "siap" }), book };

@@ -8,12 +8,14 @@ import type { RowValue } from "#core/expression/row-value";
 import { BLANK_VALUE, numberValue, textValue } from "#core/expression/row-value";
 import { canonicalJson } from "#core/ledger/canonical-json";
 import type { FormIdentity } from "#core/form/form-request";
+import { carriedFor } from "#core/office/carry-over";
 import { olderFormOf, readingContextFor } from "#core/office/cycle-basis";
 import type { CycleBasis, FormBasis } from "#core/office/cycle-basis";
 import type { OlderForm } from "#core/submission/read-submission";
 import type { FileFinding } from "#core/validation/file-finding";
 import { gridOf, textOfCell } from "#core/workbook/sheet-grid";
 import type { Cell, WorkbookSnapshot } from "#core/workbook/snapshot";
+import { carrySource } from "./carry-source";
 import { loadJson, storedState } from "./content-store";
 import { loadBasis } from "./cycle-on-disk";
 import type { ContextFinder } from "./inspect-form";
@@ -28,6 +30,7 @@ export function workspaceContexts(
   cycles: ReadonlyMap<string, CycleState>,
 ): ContextFinder {
   const bases = new Map<string, CycleBasis>();
+  const carry = carrySource(workspace, cycles);
   return (identity, _workbook, place) => {
     const refuse = (finding: FileFinding): ReturnType<ContextFinder> => ({ ok: false, finding });
     if (identity.agencyId !== workspace.settings.idInstansi) {
@@ -50,7 +53,10 @@ export function workspaceContexts(
     const older = isOther ? olderForm(workspace, basis, identity) : null;
     const notes: FileFinding[] =
       isOther && older === null ? [{ code: "file/other-version", severity: "note", place, values: {} }] : [];
-    const current = readingContextFor(basis, identity.unit, place.file);
+    const current = readingContextFor(
+      ...([basis, identity.unit, place.file] as const),
+      carriedFor(basis, identity.unit, carry),
+    );
     const context = older === null ? current : { ...current, older };
     const unit = cycle.units.get(identity.unit);
     const returned = unit === undefined ? null : returnedForm(workspace, unit);

@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CycleState } from "#core/cycle/state";
+import type { CarriedForm } from "#core/form/carried-form";
 import { planRequest } from "#core/form/request-plan";
+import { carriedFor } from "#core/office/carry-over";
+import type { CarrySource } from "#core/office/carry-over";
 import { askedUnits, requestFor } from "#core/office/cycle-basis";
 import type { CycleBasis } from "#core/office/cycle-basis";
 import type { Unit } from "#core/register/register";
@@ -19,6 +22,8 @@ export interface RequestFile {
   readonly name: string;
   readonly hash: string;
   readonly state: "written" | "present" | "changed-by-someone";
+  /** How many values it carries over from earlier quarters. */
+  readonly carried: number;
 }
 
 /**
@@ -29,18 +34,24 @@ export async function writeRequests(
   workspace: Workspace,
   basis: CycleBasis,
   cycle: CycleState,
-  options: { readonly dryRun: boolean; readonly onWritten: () => void },
+  options: {
+    readonly dryRun: boolean;
+    readonly onWritten: () => void;
+    /** Where values of earlier quarters are carried over from. */
+    readonly carry: CarrySource;
+  },
 ): Promise<readonly RequestFile[]> {
   const writer = createWorkbookWriter();
   const files: RequestFile[] = [];
   for (const unit of askedUnits(basis)) {
-    const bytes = await writer.write(planRequest(requestFor(basis, unit, cycle.deadline)));
+    const carried = carriedFor(basis, unit.id, options.carry);
+    const bytes = await writer.write(planRequest(requestFor(basis, unit, cycle.deadline, carried)));
     const name = requestFileName(basis, unit);
     const path = join(workspace.folder, name);
     const hash = sha256OfBytes(bytes);
     const state = stateOf(path, [hash, cycle.units.get(unit.id)?.requestHash ?? hash]);
     if (state === "written" && !options.dryRun) writeAtomically(path, bytes);
-    files.push({ unit, name, hash, state });
+    files.push({ unit, name, hash, state, carried: cellCount(carried) });
     options.onWritten();
   }
   return files;
@@ -49,6 +60,10 @@ export async function writeRequests(
 /** `permintaan/<siklus>/<unit>.xlsx` */
 export function requestFileName(basis: CycleBasis, unit: Unit): string {
   return `${PLACES.requests}/${basis.cycleId}/${fileNameOf(unit.id)}.xlsx`;
+}
+
+function cellCount(carried: CarriedForm): number {
+  return [...carried.values()].reduce((sum, cells) => sum + cells.size, 0);
 }
 
 /** A file is as we made it when its hash is that of the form made now, or of the one that the history says was sent. */

@@ -8,6 +8,7 @@ import type { ComparedCycle, CrossResult } from "#core/office/cross-findings";
 import { recapSource } from "#core/office/recap-source";
 import { buildRecap } from "#core/recap/build-recap";
 import type { Submission } from "#core/submission/submission";
+import { carrySource } from "../archive/carry-source";
 import { loadJson } from "../archive/content-store";
 import { loadBasis } from "../archive/cycle-on-disk";
 import { sourceFromArchive } from "../archive/made-recap";
@@ -28,7 +29,8 @@ export function runCompare(options: OfficePlace, context: CommandContext): Promi
       now: comparedCycle(session, session.cycle),
       before: previous === null ? null : comparedCycle(session, previous),
       register: session.register,
-      definition: session.basis.form.definition,
+      basis: session.basis,
+      carry: carrySource(session.workspace, session.ledger.cycles),
       entries: session.ledger.entries,
       renstra: targets,
     });

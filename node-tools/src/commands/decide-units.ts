@@ -45,6 +45,7 @@ export type CommandMaker = (
     readonly basis: CycleBasis;
     readonly cycle: ArrivalOutcome["cycle"];
     readonly entries: readonly LedgerEntry[];
+    readonly cycles: ReadonlyMap<string, CycleState>;
   },
 ) => { readonly command: Command; readonly shown: readonly string[] };
 
@@ -79,7 +80,7 @@ export async function runDecision(
     const decided = chosenUnits(cycle, options).map((unit) => {
       const submissionHash = openVersion(unit)?.submission.submissionHash ?? "";
       const { command, shown } = words.make(unit, submissionHash, {
-        ...{ workspace, basis, cycle, entries: ledger.entries },
+        ...{ workspace, basis, cycle, entries: ledger.entries, cycles: ledger.cycles },
       });
       const before = outcome.refusals.length;
       const actor = deciderOf(workspace, basis, command, {

@@ -1,5 +1,7 @@
 import { workspaceSentence } from "#core/messages/workspace-messages";
+import { carrySource } from "../archive/carry-source";
 import { CommandFault } from "../archive/command-fault";
+import { readLedger } from "../archive/ledger-file";
 import { writeReturns } from "../office/return-files";
 import { fieldLabel, typedCells } from "#core/office/typed-cell";
 import { orFault } from "../office/or-fault";
@@ -34,6 +36,9 @@ export function runReturn(
         shown: [`Catatan: ${note}`, ...(names.length === 0 ? [] : [`Hanya dibuka: ${names.join("; ")}`])],
       };
     },
-    after: (workspace, basis, cycle) => writeReturns(workspace, basis, cycle, returned),
+    after: (workspace, basis, cycle) => {
+      const carry = carrySource(workspace, readLedger(workspace).cycles);
+      return writeReturns(workspace, basis, cycle, returned, carry);
+    },
   });
 }

@@ -2,6 +2,7 @@ import { workspaceSentence } from "#core/messages/workspace-messages";
 import { dataOfficerActor, start } from "#core/office/arrival";
 import type { ArrivalOutcome } from "#core/office/arrival";
 import { cycleBasis, openingOf } from "#core/office/cycle-basis";
+import { carrySource } from "../archive/carry-source";
 import { CommandFault } from "../archive/command-fault";
 import { storeJson } from "../archive/content-store";
 import { appendToLedger, readLedger } from "../archive/ledger-file";
@@ -61,6 +62,7 @@ export async function runRequest(options: RequestOptions, context: CommandContex
     const files = await writeRequests(workspace, basis, outcome.cycle, {
       dryRun: context.dryRun,
       onWritten: progress.step,
+      carry: carrySource(workspace, ledger.cycles),
     });
     progress.stop();
     const sent = files.reduce<ArrivalOutcome>(

@@ -7,10 +7,14 @@ import { noticeSentence } from "#core/messages/cycle-notice-messages";
 import { refusalSentence } from "#core/messages/cycle-refusal-messages";
 import { canonicalJson } from "#core/ledger/canonical-json";
 import { workspaceSentence } from "#core/messages/workspace-messages";
+import { CROSSCHECK_MESSAGES } from "#core/messages/crosscheck-messages";
+import { sentenceIn } from "#core/messages/render-finding";
+import { carriedFindings } from "#core/office/carried-findings";
 import { dataOfficerActor, start, take } from "#core/office/arrival";
 import type { BuiltRecap } from "#core/office/recap/recap-kind";
 import { builtRecap, RECAP_ENGINE } from "#core/office/recap/recap-kinds";
 import type { RecapEdition } from "#core/recap/recap-input";
+import { carrySource } from "../archive/carry-source";
 import { CommandFault } from "../archive/command-fault";
 import { storeJson } from "../archive/content-store";
 import { chosenCycle, loadBasis } from "../archive/cycle-on-disk";
@@ -94,13 +98,20 @@ export async function runRecap(options: RecapOptions, context: CommandContext): 
     const recap = make(editionOf(cycle, family, isNew));
     const editionId = recap.head.edition.id;
     const folder = `${PLACES.recaps}/${editionFolderName(editionId, cycle.cycleId, editionOwners(ledger.cycles))}`;
-    const notices = outcome.notices.map((notice) => noticeSentence(notice, nameOf));
+    const carried = carriedFindings(basis, cycle, carrySource(workspace, ledger.cycles), "counted")
+      .findings.filter(({ severity }) => severity === "warning")
+      .map((finding) => sentenceIn(CROSSCHECK_MESSAGES, finding));
+    const notices = [
+      ...outcome.notices.map((notice) => noticeSentence(notice, nameOf)),
+      ...carried.map(({ cause, remedy }) => `${cause} ${remedy}`),
+    ];
+    const told = carried.length === 0 ? {} : { triwulan_lalu: carried };
     const { settings } = loadTableSettings(workspace);
     const print = { register: basis.register, today: moment.day, settings };
     const target = join(workspace.folder, folder);
     const compared = compareRecap(recap, print, options.other);
     if (context.dryRun) {
-      const json = { ...recap.json(), ...compared.json, coba: true };
+      const json = { ...recap.json(), ...compared.json, ...told, coba: true };
       return { exitCode: 0, json, lines: [...recapLines(recap, notices, null), ...compared.lines] };
     }
     storeJson(workspace, "edisi", content);
@@ -111,7 +122,7 @@ export async function runRecap(options: RecapOptions, context: CommandContext): 
     await writeComparison(compared, target);
     return {
       exitCode: 0,
-      json: { ...recap.json(), ...compared.json },
+      json: { ...recap.json(), ...compared.json, ...told },
       lines: [
         ...recapLines(recap, notices, { folder, names }),
         ...lostCharacterLines(lostCharacters),

@@ -23,10 +23,11 @@ export function requestReport(
       tenggat: told.deadline,
       coba: told.dryRun,
       temuan: told.findings,
-      formulir: files.map(({ unit, name, state }) => ({
+      formulir: files.map(({ unit, name, state, carried }) => ({
         unit: unit.id,
         berkas: name,
         keadaan: words[state],
+        bawaan: carried,
       })),
       tanpa_indikator: unitsWithoutRows(basis).map(({ id }) => id),
     },
@@ -41,7 +42,17 @@ export function requestReport(
         head: ["Unit", "Berkas", "Keadaan"],
         rows: files.map(({ unit, name, state }) => [unit.name, name, words[state]]),
       },
+      ...carriedLine(files),
       ...(without.length === 0 ? [] : [`Tidak diminta karena belum punya indikator: ${without.join(", ")}.`]),
     ],
   };
+}
+
+/** How many values the forms carry over from earlier quarters; nothing where there are none. */
+function carriedLine(files: readonly RequestFile[]): readonly string[] {
+  const made = files.filter(({ state, carried }) => state === "written" && carried > 0);
+  const values = made.reduce((sum, { carried }) => sum + carried, 0);
+  return values === 0
+    ? []
+    : [`${values} angka triwulan lalu yang sudah disahkan dibawa ke ${made.length} formulir (sel hijau).`];
 }

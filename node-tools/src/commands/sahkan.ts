@@ -1,8 +1,13 @@
 import type { CycleState } from "#core/cycle/state";
+import { carriedChangeText, laterDifferenceText } from "#core/messages/carried-texts";
+import { carriedChanges, laterDifferences } from "#core/office/carried-effect";
+import type { CycleBasis } from "#core/office/cycle-basis";
 import { correctionEffect } from "#core/office/correction-effect";
 import type { CorrectionEffect } from "#core/office/correction-effect";
 import { submissionChanges } from "#core/submission/submission-changes";
 import type { Submission } from "#core/submission/submission";
+import { carrySource } from "../archive/carry-source";
+import { loadBasis } from "../archive/cycle-on-disk";
 import { loadJson } from "../archive/content-store";
 import { sha256 } from "../archive/sha256";
 import { editionArchive } from "../office/edition-archive";
@@ -10,7 +15,7 @@ import type { Report } from "../terminal/report";
 import { effectLines } from "./beda";
 import type { CommandContext } from "./command-context";
 import { runDecision } from "./decide-units";
-import type { DecisionOptions } from "./decide-units";
+import type { CommandMaker, DecisionOptions } from "./decide-units";
 
 /**
  * Approves submitted units. Where an approved submission is replaced, what changed is shown cell by cell; where that
@@ -22,7 +27,8 @@ export function runApprove(
 ): Promise<Report> {
   return runDecision(options, context, {
     done: "disahkan",
-    make: (unit, submissionHash, { workspace, cycle, entries }) => {
+    make: (unit, submissionHash, from) => {
+      const { workspace, cycle, entries } = from;
       const before = unit.approved?.submission.submissionHash ?? null;
       const load = (hash: string): Submission => loadJson(workspace, "isian", hash) as Submission;
       const changes =
@@ -43,9 +49,31 @@ export function runApprove(
           effect !== null && options.effect === effect.code ? effect.editions.map(editionIdOf) : [],
         note: null,
       } as const;
-      return { command, shown: [...shown, ...(effect === null ? [] : effectShown(effect, cycle))] };
+      const carried = submissionHash === "" ? [] : carriedShown(from, unit.unitId, submissionHash);
+      return {
+        command,
+        shown: [...shown, ...carried, ...(effect === null ? [] : effectShown(effect, cycle))],
+      };
     },
   });
+}
+
+/** What the submission says otherwise of earlier quarters, and which later cycles rest on what it corrects. */
+function carriedShown(
+  { workspace, basis, cycle, cycles }: Parameters<CommandMaker>[2],
+  unitId: string,
+  submissionHash: string,
+): readonly string[] {
+  const source = carrySource(workspace, cycles);
+  const basisOf = (later: CycleState): CycleBasis => loadBasis(workspace, later);
+  return [
+    ...carriedChanges(basis, source.submissionOf(submissionHash), source).map(({ finding, explanation }) =>
+      carriedChangeText(finding, explanation),
+    ),
+    ...laterDifferences(cycle, unitId, { source, basisOf }).map(({ cycleId, findings }) =>
+      laterDifferenceText(cycleId, findings),
+    ),
+  ];
 }
 
 function effectShown({ editions, code }: CorrectionEffect, cycle: CycleState): readonly string[] {

@@ -2,11 +2,13 @@ import type { CycleState, UnitState } from "#core/cycle/state";
 import { workspaceSentence } from "#core/messages/workspace-messages";
 import { arrivalOutcome } from "#core/office/arrival";
 import type { ActedEvents, ArrivalOutcome } from "#core/office/arrival";
+import { carriedFor } from "#core/office/carry-over";
 import { requestFor } from "#core/office/cycle-basis";
 import type { CycleBasis } from "#core/office/cycle-basis";
 import { withOpenCells } from "#core/office/open-cells";
 import type { FileFinding } from "#core/validation/file-finding";
 import { NOWHERE } from "#core/validation/finding";
+import { carrySource } from "../archive/carry-source";
 import { collectFiles } from "../archive/collect-files";
 import { CommandFault } from "../archive/command-fault";
 import { workspaceContexts } from "../archive/context-finders";
@@ -104,6 +106,7 @@ async function withCorrections(
 ): Promise<readonly TakenForm[]> {
   const writer = createWorkbookWriter();
   const contexts = workspaceContexts(workspace, ledger.cycles);
+  const carry = carrySource(workspace, ledger.cycles);
   const corrected: TakenForm[] = [];
   for (const one of taken) {
     const { identity, form, path, name } = one.inspected;
@@ -117,7 +120,7 @@ async function withCorrections(
       const correction = await writeCorrection(
         workspace,
         writer,
-        withOpenCells(requestFor(basis, unit, deadline), one.unit?.state),
+        withOpenCells(requestFor(basis, unit, deadline, carriedFor(basis, unit.id, carry)), one.unit?.state),
         received,
       );
       corrected.push({ ...one, correction });

@@ -1,5 +1,7 @@
 import type { CycleState } from "#core/cycle/state";
 import { planReturn } from "#core/form/return-plan";
+import { carriedFor } from "#core/office/carry-over";
+import type { CarrySource } from "#core/office/carry-over";
 import { requestFor } from "#core/office/cycle-basis";
 import type { CycleBasis } from "#core/office/cycle-basis";
 import type { Submission } from "#core/submission/submission";
@@ -14,6 +16,7 @@ export async function writeReturns(
   basis: CycleBasis,
   cycle: CycleState,
   unitIds: readonly string[],
+  carry: CarrySource,
 ): Promise<readonly string[]> {
   const writer = createWorkbookWriter();
   const lines: string[] = [];
@@ -25,7 +28,8 @@ export async function writeReturns(
       continue;
     const submission = loadJson(workspace, "isian", last.submission.submissionHash) as Submission;
     const back = { ...state.lastReturn, filledBy: last.submission.filledBy };
-    const plan = planReturn(requestFor(basis, unit, cycle.deadline), submission, back);
+    const carried = carriedFor(basis, unitId, carry);
+    const plan = planReturn(requestFor(basis, unit, cycle.deadline, carried), submission, back);
     lines.push(
       `Formulir perbaikan ${state.unitName}: ${await writeToCorrect(workspace, writer, unitId, plan)}`,
     );

@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { carriedOver } from "#core/crosscheck/carried-over";
+import { carriedOver, repeatedNarratives } from "#core/crosscheck/carried-over";
 import { changeFindings } from "#core/crosscheck/change-findings";
 import { controlFindings } from "#core/crosscheck/control-findings";
 import type { CrossFinding } from "#core/crosscheck/cross-finding";
 import { renstraFindings } from "#core/crosscheck/renstra-findings";
 import { medianOf, robustSpread } from "#core/crosscheck/robust-spread";
+import type { CarriedForm } from "#core/form/carried-form";
 import { parseDefinition } from "#core/form/definition";
 import { CROSSCHECK_MESSAGES } from "#core/messages/crosscheck-messages";
 import { sentenceIn } from "#core/messages/render-finding";
 import type { Indicator } from "#core/register/register";
-import type { Submission, SubmissionRow } from "#core/submission/submission";
+import type { FieldValue, Submission, SubmissionRow } from "#core/submission/submission";
 import kinerja from "#templates/forms/kinerja.form.json";
 
 const say = (finding: CrossFinding): string => sentenceIn(CROSSCHECK_MESSAGES, finding).cause;
@@ -76,41 +77,47 @@ describe("what was carried over from last period", () => {
       },
     ],
   });
-  const compare = (before: Submission, after: Submission, approvedQuarters: readonly number[]) =>
-    carriedOver({
-      before,
-      after,
-      definition,
-      approvedQuarters,
-      indicatorOf: (code) => ({ code, name: "Nama", unitId: "u" }),
+  const indicatorOf = (code: string) => ({ code, name: "Nama", unitId: "u" });
+  const approved = (values: { readonly [fieldId: string]: FieldValue }): CarriedForm => {
+    const cells = Object.entries(values).map(([fieldId, given]) => {
+      const carried = { value: given, quarter: 2, approvedDay: null, superseded: [] };
+      return [fieldId, carried] as const;
     });
-  const BEFORE = of({ realisasi_tw1: "5", realisasi_tw2: "7" });
+    return new Map([["K1", new Map(cells)]]);
+  };
+  const compare = (carried: CarriedForm, after: Submission) =>
+    carriedOver({ carried, after, definition, indicatorOf });
+  const text = (of: string): FieldValue => ({ kind: "text", text: of });
+  const BEFORE = approved({ realisasi_tw1: text("5"), realisasi_tw2: text("7") });
 
   it("counts what still stands and names what changed or went", () => {
     const { verified, findings } = compare(
       BEFORE,
       of({ realisasi_tw1: "5", realisasi_tw2: "8", realisasi_tw3: "9" }),
-      [1, 2],
     );
     expect([verified, findings.map(say)]).toEqual([
       1,
       ['Realisasi TW II K1 "Nama" (u) sekarang "8", padahal periode lalu disahkan "7".'],
     ]);
-    expect(compare(BEFORE, of({ realisasi_tw1: "5" }), [1, 2]).findings.map(({ code }) => code)).toEqual([
+    expect(compare(BEFORE, of({ realisasi_tw1: "5" })).findings.map(({ code }) => code)).toEqual([
       "across/earlier-quarter-gone",
     ]);
   });
 
-  it("compares no figures with another year's", () => {
-    expect(compare(BEFORE, of({ realisasi_tw1: "1" }), [])).toEqual({ verified: 0, findings: [] });
+  it("takes filling in what was belum ada for what was promised, and says so", () => {
+    const promised = approved({ realisasi_tw1: { kind: "state", state: "BA", reason: "menunggu rilis" } });
+    const { findings } = compare(promised, of({ realisasi_tw1: "4" }));
+    expect(findings.map((finding) => [finding.severity, say(finding)])).toEqual([
+      ["note", 'Realisasi TW I K1 "Nama" (u) sekarang "4"; periode lalu masih "BA: menunggu rilis".'],
+    ]);
   });
 
   it("asks to read again what is word for word the same, unless it says little", () => {
     const long = "Koordinasi antarbidang berjalan dengan baik";
     const codes = (text: string): readonly string[] =>
-      compare(of({ faktor_pendorong: text }), of({ faktor_pendorong: text }), []).findings.map(
-        ({ code }) => code,
-      );
+      repeatedNarratives(of({ faktor_pendorong: text }).rows, {
+        ...{ after: of({ faktor_pendorong: text }), definition, indicatorOf },
+      }).map(({ code }) => code);
     expect([codes(long), codes("Tidak ada")]).toEqual([["across/narrative-carried-over"], []]);
   });
 });

@@ -116,7 +116,14 @@ function stateOf(unitId: string, rows: readonly TypedRow[] | "nihil" | null): Un
   return {
     ...{ unitId, unitName: unitId, state: rows === "nihil" ? "nil" : isIn ? "approved" : "sent" },
     ...{ versions: isIn ? [version] : [], draft: null, approved: isIn ? version : null },
-    ...{ lastReturn: null, lastRefused: null, reason: null, ownDeadline: null, sentDay: null },
+    ...{
+      lastReturn: null,
+      lastRefused: null,
+      reason: null,
+      ownDeadline: null,
+      sentDay: null,
+      approvedDay: null,
+    },
     ...{ requestHash: null, knownDrafts: [], knownRefusals: [], reminders: 0, proposals: [] },
   };
 }

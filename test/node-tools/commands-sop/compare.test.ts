@@ -54,6 +54,7 @@ describe("himpun banding and himpun kendali", () => {
       "U2-A anggaran_tw2": 5_000_000,
       "U2-B realisasi_tw2": 87,
       "U2-B anggaran_tw2": 1,
+      "U2-A penjelasan": "Satu dokumen baru ditemukan",
     };
     await office.fillIn("kinerja-2026-tw2", "U2", { ...quarterOne("U2", 3), ...second });
     const { out } = await office.himpun("banding");
