@@ -1,4 +1,5 @@
 import type { Field, FormDefinition, InputField } from "../form/definition";
+import { agencyListName } from "./agency-lists";
 import { titledExpression } from "./author-expression";
 import { ALWAYS, ROLES, TYPES } from "./field-words";
 import { OWN_COLUMN_IDS } from "./own-columns";
@@ -99,7 +100,7 @@ function inputParts(field: InputField, titleOf: (id: string) => string | null): 
     asked: field.asked,
     onlyWhen: expression(field.onlyWhen),
     closedMessage: field.onlyWhen === undefined ? null : field.closedMessage,
-    list: field.choices === undefined ? null : field.label,
+    list: listName(field),
     minimum: field.minimum,
     maximum: field.maximum,
     whole: field.whole ? "ya" : null,
@@ -109,6 +110,12 @@ function inputParts(field: InputField, titleOf: (id: string) => string | null): 
   return Object.fromEntries(
     Object.entries(parts).filter(([, value]) => value !== null && value !== undefined),
   );
+}
+
+/** The list of an agency's data, or the column's own, which has its title for a name. */
+function listName({ choices, choicesFrom, label }: InputField): string | null {
+  if (choicesFrom !== undefined) return agencyListName(choicesFrom);
+  return choices === undefined ? null : label;
 }
 
 /** The lists of choices, each under the title of its column. */

@@ -2,6 +2,9 @@ import type { FormDefinition } from "../form/definition";
 import { definitionRows } from "./definition-rows";
 import type { AuthorRow, AuthorRows } from "./definition-rows";
 
+/** Settings that belong to the sample alone. */
+const EXAMPLE_SETTINGS: readonly string[] = ["title", "legalBasis", "rowKey", "frozenThrough"];
+
 /**
  * The rows of a new form named `name`: those of the sample without its ids, so that every column may be changed at
  * will; with `isEmpty` only its settings and the columns of the register.
@@ -9,9 +12,10 @@ import type { AuthorRow, AuthorRows } from "./definition-rows";
 export function draftRows(sample: FormDefinition, name: string, isEmpty: boolean): AuthorRows {
   const { settings, tables } = definitionRows(sample);
   const given = isEmpty ? tables.Kolom.filter(({ source }) => source !== undefined) : tables.Kolom;
+  const isKept = (key: string): boolean => !(isEmpty && EXAMPLE_SETTINGS.includes(key));
   return {
     settings: settings
-      .filter(([key]) => !(isEmpty && (key === "title" || key === "legalBasis")))
+      .filter(([key]) => isKept(key))
       .map(([key, value]) => [key, key === "id" ? name : value] as const),
     tables: {
       Kolom: given.map((row) => without(row, "id")),

@@ -1,4 +1,5 @@
-import type { Field } from "../form/definition";
+import type { Field, InputField } from "../form/definition";
+import { agencyList } from "./agency-lists";
 import { answerReader, wordMeaning, YES_NO_TABLE } from "./answer-reader";
 import type { AnswerReader } from "./answer-reader";
 import type { SheetFinding } from "./definition-sheet-finding";
@@ -202,7 +203,7 @@ function inputField(reader: AnswerReader, shared: Shared, type: InputType, conte
     closedMessage: closedMessage === "" ? "tidak diisi pada baris ini" : closedMessage,
     ...(minimum === null ? {} : { minimum }),
     ...(maximum === null ? {} : { maximum }),
-    ...(choices === null ? {} : { choices: [...choices] }),
+    ...choices,
     ...(hint === "" ? {} : { hint }),
   };
 }
@@ -219,7 +220,7 @@ function choicesOf(
   reader: AnswerReader,
   name: string,
   lists: readonly ChoiceList[],
-): readonly string[] | null {
+): Pick<InputField, "choices" | "choicesFrom"> | null {
   if (name === "") {
     reader.report("list", {
       code: "formsheet/value-missing",
@@ -229,7 +230,9 @@ function choicesOf(
     return null;
   }
   const list = listNamed(lists, name);
-  if (list !== null) return list.choices;
+  if (list !== null) return { choices: [...list.choices] };
+  const made = agencyList(name);
+  if (made !== null) return { choicesFrom: made };
   const suggestion = lists.length === 1 ? (lists[0]?.name ?? null) : null;
   reader.report("list", {
     code: "formsheet/list-unknown",

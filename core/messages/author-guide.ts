@@ -77,7 +77,7 @@ export const EXPRESSION_GUIDE: readonly (readonly [writing: string, meaning: str
 export const VERSION_RULES: readonly string[] = [
   "Id kolom tidak pernah berganti arti. Judul boleh diganti selama id-nya tetap.",
   "Kolom baru memakai id baru (kosongkan saja). Kolom yang dihapus: isiannya pada formulir yang sudah beredar disisihkan dan disebutkan, tidak hilang.",
-  "Jenis hanya boleh melebar: teks menjadi teks panjang, pilihan atau tanggal atau tautan menjadi teks, rupiah menjadi angka bersatuan Rp. Selain itu, buat kolom baru.",
+  "Jenis hanya boleh melebar: teks menjadi teks panjang, pilihan atau tanggal atau tautan menjadi teks. Selain itu, buat kolom baru.",
   "Satuan, cara isi, dan sumber sebuah id tidak berubah; periode dan jenis baris formulir juga tidak.",
 ];
 

@@ -147,9 +147,9 @@ export function olderFormOf(
   fingerprint: string,
   unitId: string,
 ): OlderForm | null {
-  const { definition, profile } = formBasis;
+  const { definition, profile, lists } = formBasis;
   if (definition.id !== basis.form.definition.id) return null;
-  const form = compileForm(definition, basis.form.period, profile);
+  const form = compileForm(definition, basis.form.period, profile, lists);
   return { fingerprint, form, rows: givenRows(definition, basis.register, unitId) };
 }
 

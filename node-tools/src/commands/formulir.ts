@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import sample from "#templates/contoh/kesiapan-data.form.json";
+import openSample from "#templates/contoh/daftar-aplikasi.form.json";
+import registerSample from "#templates/contoh/kesiapan-data.form.json";
 import { compareDefinitions } from "#core/definition-sheet/compare-definitions";
 import { definitionRows } from "#core/definition-sheet/definition-rows";
 import { definitionWorkbook } from "#core/definition-sheet/definition-workbook";
@@ -34,7 +35,12 @@ import type { DraftForm } from "./formulir-naskah";
 
 /** Makes a workbook in which staff write a form: the last published version of that name, or a small sample. */
 export async function runNewForm(
-  options: { readonly folder: string; readonly name: string; readonly empty: boolean },
+  options: {
+    readonly folder: string;
+    readonly name: string;
+    readonly empty: boolean;
+    readonly open: boolean;
+  },
   context: CommandContext,
 ): Promise<Report> {
   const workspace = openWorkspace(options.folder);
@@ -48,7 +54,8 @@ export async function runNewForm(
       cause: `Naskah "${file}" sudah ada dan dibiarkan, karena mungkin sedang dikerjakan.`,
       remedy: "Teruskan naskah itu, atau pindahkan dahulu bila ingin mulai lagi.",
     });
-  const rows = last === null ? draftRows(sampleForm(), name, options.empty) : definitionRows(last);
+  const rows =
+    last === null ? draftRows(sampleForm(options.open), name, options.empty) : definitionRows(last);
   if (!context.dryRun)
     writeAtomically(path, await writeWorkbook(definitionWorkbook(`Naskah formulir ${name}`, rows)));
   return {
@@ -229,8 +236,9 @@ function requireFormName(name: string): void {
   });
 }
 
-function sampleForm(): FormDefinition {
-  const parsed = parseDefinition(sample);
+/** A small form with rows that fillers add, or with those of the register. */
+function sampleForm(isOpen: boolean): FormDefinition {
+  const parsed = parseDefinition(isOpen ? openSample : registerSample);
   if (!parsed.ok) throw new Error(parsed.faults.join("; "));
   return parsed.definition;
 }

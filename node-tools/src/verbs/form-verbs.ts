@@ -14,9 +14,10 @@ export function addFormVerbs({ group, act }: VerbKit): void {
   );
   verb("baru <folder> <nama>", "Buat naskah formulir untuk ditulis di lembar kerja")
     .option("--kosong", "tanpa baris contoh")
+    .option("--terbuka", "pengisi menambah barisnya sendiri, bukan satu baris untuk setiap indikator")
     .addOption(dryOption())
-    .action((folder: string, name: string, o: CommonOptions & { kosong?: boolean }) =>
-      act(runNewForm, { folder, name, empty: o.kosong ?? false }, o),
+    .action((folder: string, name: string, o: CommonOptions & { kosong?: boolean; terbuka?: boolean }) =>
+      act(runNewForm, { folder, name, empty: o.kosong ?? false, open: o.terbuka ?? false }, o),
     );
   verb("periksa <berkas>", "Periksa naskah formulir; semua kesalahan disebut sekaligus").action(
     (file: string, o: CommonOptions) => act(runCheckForm, { file }, o),

@@ -31,9 +31,9 @@ describe("definition workbook", () => {
     );
   });
 
-  it("holds the sample form without a fault", () => {
+  it.each(["kesiapan-data", "daftar-aplikasi"])("holds the sample form %s without a fault", (name) => {
     const sample = parseDefinition(
-      JSON.parse(readFileSync("sheets-templates/contoh/kesiapan-data.form.json", "utf8")),
+      JSON.parse(readFileSync(`sheets-templates/contoh/${name}.form.json`, "utf8")),
     );
     if (!sample.ok) throw new Error(sample.faults.join("; "));
     const form = readBack(sample.definition);
