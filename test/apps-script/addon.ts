@@ -14,20 +14,27 @@ export interface Addon {
 
 const FOLDER = join(import.meta.dirname, "../../dist/apps-script");
 
+/** How the add-on is installed, besides what the runtime takes. */
+export interface AddonOptions extends RuntimeOptions {
+  readonly deployment?: ProjectOptions["deployment"];
+  /** Who owns the master; the Kasubbid of the sample unless told. */
+  readonly owner?: string;
+  /** Functions beside the bundle, for what no button does. */
+  readonly extraCode?: string;
+}
+
 /** Installs the bundle that clasp would push, with its own manifest and pages, as of 15 January 2026, 10.00 WIB. */
-export function installAddon(
-  options: RuntimeOptions = {},
-  deployment: ProjectOptions["deployment"] = "bound",
-): Addon {
+export function installAddon(options: AddonOptions = {}): Addon {
+  const { deployment = "bound", owner = KASUBBID, extraCode = "" } = options;
   const runtime = createRuntime({ nowMs: Date.UTC(2026, 0, 15, 3), ...options });
-  const master = runtime.createSpreadsheet(KASUBBID, "Data Kinerja 2025");
+  const master = runtime.createSpreadsheet(owner, "Data Kinerja 2025");
   const manifest = JSON.parse(readFileSync(join(FOLDER, "appsscript.json"), "utf8")) as {
     timeZone: string;
     oauthScopes: string[];
   };
   const pages = readdirSync(FOLDER).filter((name) => name.endsWith(".html"));
   const htmlFiles = Object.fromEntries(pages.map((name) => [name, readFileSync(join(FOLDER, name), "utf8")]));
-  const code = readFileSync(join(FOLDER, "Code.js"), "utf8");
+  const code = `${readFileSync(join(FOLDER, "Code.js"), "utf8")}\n${extraCode}`;
   runtime.installScript(code, { file: master, manifest, htmlFiles, deployment });
   return { runtime, master };
 }
@@ -45,8 +52,8 @@ export function ask(addon: Addon, person: string, name: string, input: object = 
 }
 
 /** Makes the register of the sample agency by the menu. */
-export function prepareSample(addon: Addon): void {
-  const kasubbid = addon.runtime.as(KASUBBID);
+export function prepareSample(addon: Addon, owner = KASUBBID): void {
+  const kasubbid = addon.runtime.as(owner);
   kasubbid.open();
   kasubbid.answerUi({ button: "YES" }, { button: "OK" });
   kasubbid.clickMenu(["Himpun", "Siapkan buku induk"]);

@@ -1,13 +1,9 @@
 import { ask, installAddon, KASUBBID, SAMPLE_CHOICE } from "./addon";
-import type { Addon } from "./addon";
+import type { Addon, AddonOptions } from "./addon";
 
 /** A made-up agency with that many units of that many indicators each, its register pasted into the master. */
-export function largeAgency(
-  units: number,
-  rows: number,
-  deployment: "bound" | "addon" | "addon-test" = "bound",
-): Addon {
-  const addon = installAddon({}, deployment);
+export function largeAgency(units: number, rows: number, options: AddonOptions = {}): Addon {
+  const addon = installAddon(options);
   const kasubbid = addon.runtime.as(KASUBBID);
   kasubbid.open();
   kasubbid.answerUi({ button: "NO" }, { button: "OK" });

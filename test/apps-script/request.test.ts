@@ -66,7 +66,7 @@ describe("a unit without an address", () => {
 
 describe("installed as an Editor add-on, with one clock trigger", () => {
   it("goes on by itself with the hourly work after a run was cut off", () => {
-    const addon = largeAgency(2, 1, "addon");
+    const addon = largeAgency(2, 1, { deployment: "addon" });
     ask(addon, KASUBBID, "jadwal", { aktif: true });
     addon.runtime.faults.killAt(300);
     expect(() => ask(addon, KASUBBID, "kirimPermintaan", CHOICE)).toThrow();
@@ -80,12 +80,14 @@ describe("installed as an Editor add-on, with one clock trigger", () => {
   });
 
   it("gives the hourly work the place of a job's own trigger, and tells where none may be set", () => {
-    const addon = largeAgency(1, 1, "addon");
+    const addon = largeAgency(1, 1, { deployment: "addon" });
     addon.runtime.faults.killAt(200);
     expect(() => ask(addon, KASUBBID, "kirimPermintaan", CHOICE)).toThrow();
     expect(ask(addon, KASUBBID, "jadwal", { aktif: true })).toBe(true);
     expect(addon.runtime.triggers.map(({ handler }) => handler)).toEqual(["tugasBerkala"]);
-    expect(ask(largeAgency(1, 1, "addon-test"), KASUBBID, "jadwal", { aktif: true })).toBe(false);
+    expect(ask(largeAgency(1, 1, { deployment: "addon-test" }), KASUBBID, "jadwal", { aktif: true })).toBe(
+      false,
+    );
   });
 });
 

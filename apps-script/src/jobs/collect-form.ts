@@ -210,7 +210,12 @@ function resultOf(
   };
 }
 
-function unreadable({ ledger, basis }: CollectContext, record: FormRecord, remark: string): FormResult {
+/** What is told of a form that could not be read or written; `remark` says why and what to do. */
+export function unreadable(
+  { ledger, basis }: CollectContext,
+  record: FormRecord,
+  remark: string,
+): FormResult {
   const state = ledger.cycles.get(basis.cycleId)?.units.get(record.unitId)?.state ?? "prepared";
   const { unitId, unitName } = record;
   return { unitId, unitName, state, errors: 1, warnings: 0, changed: false, remarks: [remark] };

@@ -1,8 +1,11 @@
 import { readLedger } from "../google/ledger-sheet";
 import { changedSince } from "../google/changed-files";
 import { remember, setting } from "../google/settings";
-import { collectForm } from "./collect-form";
-import type { FormResult } from "./collect-form";
+import { isNoAccess } from "../google/no-access";
+import { UserFault } from "../google/user-fault";
+import { formNotYours } from "../messages/addon-messages";
+import { collectForm, unreadable } from "./collect-form";
+import type { CollectContext, FormResult } from "./collect-form";
 import { cycleSheet, formRecords } from "./cycle-index";
 import type { FormRecord } from "./cycle-index";
 import { chosenCycle, loadBasis, momentFor, officeFolders, openOffice } from "./office";
@@ -37,7 +40,7 @@ export function collectForms(cycleId: string | null, everything: boolean): Colle
       remember("dikumpulkan", startedAt.toISOString(), cycle.cycleId);
       return { cycleId: cycle.cycleId, results, left: due.length - index };
     }
-    const collected = collectForm(
+    const collected = collectedForm(
       { office, archive, basis, sheet, ledger, moment: momentFor(basis.register) },
       record,
     );
@@ -47,6 +50,20 @@ export function collectForms(cycleId: string | null, everything: boolean): Colle
   remember("dikumpulkan", startedAt.toISOString(), cycle.cycleId);
   if (setting("sisa", cycle.cycleId) !== null) remember("sisa", null, cycle.cycleId);
   return { cycleId: cycle.cycleId, results, left: 0 };
+}
+
+/** One form; where Google does not let this account write in it, that is told, and the others are collected. */
+function collectedForm(context: CollectContext, record: FormRecord): ReturnType<typeof collectForm> {
+  try {
+    return collectForm(context, record);
+  } catch (problem) {
+    if (problem instanceof UserFault || !isNoAccess(problem)) throw problem;
+    console.warn(`form of ${record.unitId}: ${String(problem)}`);
+    return {
+      ledger: readLedger(context.office.ledgerSheet),
+      result: unreadable(context, record, formNotYours(record.unitName)),
+    };
+  }
 }
 
 /** The forms left over from a run that was cut short, then those that changed since the last collecting. */

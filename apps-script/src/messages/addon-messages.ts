@@ -98,6 +98,11 @@ export function formNotOpen(unitName: string, state: string): Sentence {
   };
 }
 
+/** A form that this account may read but not write in: only who opened the request may lock and open its cells. */
+export function formNotYours(unitName: string): string {
+  return `Formulir ${unitName} tidak dapat ditulis oleh akun ini. Minta yang membuka permintaan menjalankan Kumpulkan isian, atau jadikan Anda pemilik formulirnya.`;
+}
+
 /** The unit's own form cannot be read; `why` is a sentence. */
 export function formUnreadable(why: string): Sentence {
   return { cause: why, remedy: "Sesudah dipulihkan, ulangi impornya." };

@@ -1,10 +1,8 @@
 import type { Sentence } from "#core/messages/sentence";
+import { isNoAccess } from "../google/no-access";
 import { isQuotaSpent, isTransient } from "../google/retry";
 import { UserFault } from "../google/user-fault";
 import { ADDON_SENTENCES } from "../messages/addon-messages";
-
-const NO_ACCESS =
-  /permission|access denied|not have access|no item with the given id|protected cell|izin|akses ditolak|tidak dapat mengakses/i;
 
 /** Any fault as a sentence with cause and remedy; what nobody foresaw keeps its own text behind it, for whoever helps. */
 export function faultSentence(problem: unknown): Sentence {
@@ -13,7 +11,7 @@ export function faultSentence(problem: unknown): Sentence {
   console.error(problem instanceof Error ? (problem.stack ?? text) : text);
   if (isQuotaSpent(problem)) return ADDON_SENTENCES.quotaSpent;
   if (isTransient(problem)) return ADDON_SENTENCES.googleBusy;
-  if (NO_ACCESS.test(text)) return ADDON_SENTENCES.noAccess;
+  if (isNoAccess(problem)) return ADDON_SENTENCES.noAccess;
   const { cause, remedy } = ADDON_SENTENCES.unexpected;
   return { cause, remedy: `${remedy} (${text})` };
 }
