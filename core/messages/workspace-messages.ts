@@ -2,6 +2,8 @@ import type { Sentence } from "./sentence";
 
 /** What can stand between a command and its workspace, with the values its sentence needs. */
 export interface WorkspaceFaultValues {
+  readonly "workspace/unnamed": object;
+  readonly "workspace/a-file": { readonly folder: string };
   readonly "workspace/missing": { readonly folder: string };
   readonly "workspace/not-one": { readonly folder: string };
   readonly "workspace/settings-broken": { readonly file: string; readonly why: string };
@@ -39,6 +41,14 @@ export type WorkspaceFaultCode = keyof WorkspaceFaultValues;
 type Sentences = { readonly [C in WorkspaceFaultCode]: (values: WorkspaceFaultValues[C]) => Sentence };
 
 const SENTENCES: Sentences = {
+  "workspace/unnamed": () => ({
+    cause: "Nama folder masih kosong.",
+    remedy: "Sebut folder untuk ruang kerja baru, mis. himpun mulai kinerja-2025.",
+  }),
+  "workspace/a-file": ({ folder }) => ({
+    cause: `"${folder}" adalah berkas, bukan folder.`,
+    remedy: "Sebut nama folder yang belum ada atau masih kosong.",
+  }),
   "workspace/missing": ({ folder }) => ({
     cause: `Folder "${folder}" tidak ada.`,
     remedy: `Periksa namanya, atau buat ruang kerja baru: himpun mulai "${folder}".`,

@@ -44,13 +44,30 @@ export function openWorkspace(folder: string): Workspace {
   return { folder, settings: readSettings(file) };
 }
 
-/** Makes a new workspace in a folder that does not exist or is empty. */
-export function createWorkspace(folder: string): Workspace {
+/**
+ * Throws CommandFault where no new workspace can be made: only a folder that does not exist, is empty, or holds nothing but
+ * what an earlier attempt that was cut off had written of `tables` (file name → text, below `buku-induk/`).
+ */
+export function assertNewWorkspace(folder: string, tables: ReadonlyMap<string, string>): void {
+  if (folder.trim() === "") throw new CommandFault(workspaceSentence("workspace/unnamed", {}));
   if (existsSync(join(folder, PLACES.settings)))
     throw new CommandFault(workspaceSentence("workspace/exists", { folder }));
-  if (existsSync(folder) && readdirSync(folder).length > 0) {
-    throw new CommandFault(workspaceSentence("workspace/not-empty", { folder }));
-  }
+  if (!existsSync(folder)) return;
+  if (!statSync(folder).isDirectory())
+    throw new CommandFault(workspaceSentence("workspace/a-file", { folder }));
+  const register = join(folder, PLACES.register);
+  const isOwn = (name: string): boolean =>
+    name.endsWith(".tmp") || readFileSync(join(register, name), "utf8") === tables.get(name);
+  const isRest = readdirSync(folder).every(
+    (name) =>
+      (name.startsWith(PLACES.settings) && name.endsWith(".tmp")) ||
+      (name === PLACES.register && statSync(register).isDirectory() && readdirSync(register).every(isOwn)),
+  );
+  if (!isRest) throw new CommandFault(workspaceSentence("workspace/not-empty", { folder }));
+}
+
+/** Makes the settings of a new workspace; what it holds is then one. */
+export function createWorkspace(folder: string): Workspace {
   const settings: Settings = { versi: 1, idInstansi: randomUUID(), profil: "permendagri-86-2017" };
   writeAtomically(join(folder, PLACES.settings), `${JSON.stringify(settings, null, 2)}\n`);
   return { folder, settings };

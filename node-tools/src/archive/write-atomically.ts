@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { threadId } from "node:worker_threads";
+import { makeFolder } from "./make-folder";
 
 /**
  * Writes a whole file so that a reader, or a run that is cut off, sees either the old content or the new one, and waits until
@@ -16,7 +17,7 @@ export function writeUnsynced(path: string, content: Uint8Array | string): void 
 }
 
 function writeWhole(path: string, content: Uint8Array | string, settle: (file: number) => void): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const temporary = `${path}.${process.pid}-${threadId}.tmp`;
   const file = openSync(temporary, "w");
   try {

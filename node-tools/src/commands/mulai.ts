@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { createWorkspace, PLACES } from "../archive/workspace";
+import { assertNewWorkspace, createWorkspace, PLACES } from "../archive/workspace";
 import { writeAtomically } from "../archive/write-atomically";
 import { blankRegister, sampleRegister } from "../archive/register-templates";
 import type { Report } from "../terminal/report";
@@ -10,13 +10,18 @@ export function runStart(
   options: { readonly folder: string; readonly sample: boolean },
   context: CommandContext,
 ): Report {
-  const tables = options.sample ? sampleRegister() : blankRegister();
-  const files = Object.keys(tables).map((name) => `${PLACES.register}/${name}`);
+  const tables = new Map(
+    Object.entries(options.sample ? sampleRegister() : blankRegister()).map(([name, text]) => [
+      name,
+      `\uFEFF${text}`,
+    ]),
+  );
+  const files = [...tables.keys()].map((name) => `${PLACES.register}/${name}`);
+  assertNewWorkspace(options.folder, tables);
   if (!context.dryRun) {
+    // The settings come last: a folder without them is no workspace, so that an attempt that was cut off is made again.
+    for (const [name, text] of tables) writeAtomically(join(options.folder, PLACES.register, name), text);
     createWorkspace(options.folder);
-    for (const [name, text] of Object.entries(tables)) {
-      writeAtomically(join(options.folder, PLACES.register, name), `\uFEFF${text}`);
-    }
   }
   const next = options.sample
     ? `Lanjutkan: himpun minta "${options.folder}" --formulir kinerja --tahun 2025 --triwulan 4`

@@ -24,15 +24,19 @@ function sentenceReport({ cause, remedy }: Sentence, exitCode: 1 | 2): Report {
   return { exitCode, json: { galat: { sebab: cause, tindakan: remedy } }, lines: [`${cause} ${remedy}`] };
 }
 
-const READ_ONLY = ["EACCES", "EPERM", "EROFS", "EBUSY", "ETXTBSY", "EISDIR", "ENOTDIR"];
+const NOT_WRITABLE = [
+  ...["EACCES", "EPERM", "EROFS", "EBUSY", "ETXTBSY"],
+  ...["EISDIR", "ENOTDIR", "EEXIST", "ENAMETOOLONG", "ELOOP", "EIO"],
+];
 
-/** Problems of the disk: full, read-only, in use. */
+/** Problems of the disk: full, read-only, in use, or a place where no folder can be made. */
 function machineSentence(problem: unknown): Sentence | null {
   if (!(problem instanceof Error) || !("code" in problem) || typeof problem.code !== "string") return null;
   const path = "path" in problem && typeof problem.path === "string" ? problem.path : "ruang kerja";
   if (problem.code === "ENOSPC" || problem.code === "EDQUOT")
     return workspaceSentence("workspace/disk-full", { path });
-  if (READ_ONLY.includes(problem.code))
+  const isFolderRefused = "syscall" in problem && problem.syscall === "mkdir";
+  if (NOT_WRITABLE.includes(problem.code) || isFolderRefused)
     return workspaceSentence("workspace/not-writable", { path, reason: problem.code });
   return problem.code === "ENOENT"
     ? workspaceSentence("workspace/unreadable", { path, reason: problem.code })
