@@ -4,6 +4,7 @@ import type { Sentence } from "./sentence";
 export interface VerificationValues {
   readonly "file/missing": { readonly file: string };
   readonly "file/changed": { readonly file: string };
+  readonly "file/spare-changed": { readonly file: string };
   readonly "manifest/cut-off": { readonly editionId: string; readonly sequence: number };
   readonly "history/cut-off": { readonly file: string; readonly sequence: number };
   readonly "edition/differs": { readonly editionId: string; readonly cycleId: string };
@@ -16,6 +17,11 @@ const RESTORE = "Pulihkan berkas itu dari cadangan, lalu jalankan himpun verifik
 const SENTENCES: Sentences = {
   "file/missing": ({ file }) => ({ cause: `Berkas "${file}" hilang.`, remedy: RESTORE }),
   "file/changed": ({ file }) => ({ cause: `Isi berkas "${file}" berubah sejak disimpan.`, remedy: RESTORE }),
+  "file/spare-changed": ({ file }) => ({
+    cause: `Isi berkas "${file}" berubah sejak disimpan; riwayat tidak memerlukannya.`,
+    remedy:
+      "Pulihkan berkas itu dari cadangan, atau hapus: bila isiannya dikirim lagi, berkas itu dibuat kembali.",
+  }),
   "manifest/cut-off": ({ editionId, sequence }) => ({
     cause: `Edisi "${editionId}" dibuat pada riwayat ${sequence}, yang sekarang tidak ada lagi dengan isi yang sama: riwayatnya terpotong atau ditulis ulang.`,
     remedy: "Pulihkan riwayat.jsonl dari cadangan, lalu jalankan himpun verifikasi lagi.",

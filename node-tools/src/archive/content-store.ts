@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { canonicalJson } from "#core/ledger/canonical-json";
 import { workspaceSentence } from "#core/messages/workspace-messages";
@@ -67,6 +67,22 @@ export function loadJson(workspace: Workspace, kind: Exclude<StoredKind, "asli">
   if (sha256(text) !== hash)
     throw new CommandFault(workspaceSentence("workspace/archive-changed", { file }), 1);
   return JSON.parse(text);
+}
+
+/** Everything the archive holds under the name of a hash, whether the history names it or not, ordered by name. */
+export function storedContents(
+  workspace: Workspace,
+): readonly { readonly kind: StoredKind; readonly hash: string }[] {
+  return (Object.keys(EXTENSIONS) as StoredKind[]).flatMap((kind) => {
+    const folder = join(workspace.folder, PLACES.archive, kind);
+    if (!existsSync(folder)) return [];
+    return readdirSync(folder)
+      .sort()
+      .flatMap((name) => {
+        const [hash = "", ...rest] = name.split(".");
+        return /^[0-9a-f]{64}$/.test(hash) && rest.join(".") === EXTENSIONS[kind] ? [{ kind, hash }] : [];
+      });
+  });
 }
 
 /** Whether a stored file is there and still has the content its name says. */

@@ -97,7 +97,8 @@ export async function runDecision(
         kind: "title",
         text: `${unit.unitName}: ${sentence === null ? words.done : UNIT_STATE_LABELS[state]}`,
       });
-      lines.push(...shown.map((line) => `  ${line}`));
+      // A change is shown even where it cannot be approved yet; the note of a return that was not given is no news.
+      if (sentence === null || command.kind === "approve") lines.push(...shown.map((line) => `  ${line}`));
       if (sentence !== null) lines.push(`  ${sentence.cause} ${sentence.remedy}`);
       const told = sentence === null ? null : `${sentence.cause} ${sentence.remedy}`;
       return {

@@ -1,5 +1,6 @@
 import { formatDate } from "#core/cell/format-date";
 import { coverageOf } from "#core/cycle/coverage";
+import type { FindingCounts } from "#core/cycle/event-parts";
 import { NEXT_ROLE } from "#core/cycle/next-role";
 import { punctualityOf } from "#core/cycle/punctuality";
 import type { UnitState } from "#core/cycle/state";
@@ -56,6 +57,7 @@ export function runStatus(
         diminta: filled.required,
         kesalahan: findings?.errors ?? 0,
         peringatan: findings?.warnings ?? 0,
+        ditolak: refusedJson(unit),
         tenggat: deadline,
         tepat_waktu: onTime,
         terlambat_hari: lateDays,
@@ -75,7 +77,7 @@ export function runStatus(
           unit.unitName,
           UNIT_STATE_LABELS[unit.state],
           `${filled.filled} dari ${filled.required}`,
-          findings === null ? "–" : `${findings.errors} kesalahan, ${findings.warnings} peringatan`,
+          findingsText(unit, findings),
           timeText(onTime, lateDays),
           next ?? "–",
         ]),
@@ -96,6 +98,19 @@ function filledOf(
     null;
   const submission = hash === null ? null : (loadJson(workspace, "isian", hash) as Submission);
   return submissionCounts(form, rows, submission);
+}
+
+/** What was found in the form that counts, and in a later one that was refused. */
+function findingsText({ lastRefused }: UnitState, findings: FindingCounts | null): string {
+  const counted = (found: FindingCounts): string => `${found.errors} kesalahan, ${found.warnings} peringatan`;
+  const refused = lastRefused === null ? [] : [`ditolak: ${counted(lastRefused.findings)}`];
+  return [...(findings === null ? [] : [counted(findings)]), ...refused].join("; ") || "–";
+}
+
+function refusedJson({ lastRefused }: UnitState) {
+  if (lastRefused === null) return null;
+  const { originalName, day, findings } = lastRefused;
+  return { berkas: originalName, tanggal: day, kesalahan: findings.errors, peringatan: findings.warnings };
 }
 
 function timeText(onTime: boolean | null, lateDays: number): string {

@@ -16,7 +16,7 @@ import { verificationSentence } from "#core/messages/verification-messages";
 import { parseProfile } from "#core/indicator/profile";
 import { builtRecap } from "#core/office/recap/recap-kinds";
 import { CommandFault } from "../archive/command-fault";
-import { loadJson, storedName, storedState } from "../archive/content-store";
+import { loadJson, storedContents, storedName, storedState } from "../archive/content-store";
 import { loadBasis } from "../archive/cycle-on-disk";
 import { HEAD_FILE, lostHead } from "../archive/head-file";
 import { sourceFromArchive } from "../archive/made-recap";
@@ -38,6 +38,7 @@ export function runVerify(options: { readonly folder: string }): Report {
     ...(chain === null ? [] : [chainFaultSentence(chain)]),
     ...cutOffFaults(workspace, reading.entries),
     ...fileFaults(workspace, reading.entries),
+    ...spareFaults(workspace, reading.entries),
     ...(reading.fault === null && chain === null ? editionFileFaults(workspace, reading.entries) : []),
     ...manifestFaults(workspace, reading.entries),
   ];
@@ -103,6 +104,15 @@ function fileFaults(workspace: Workspace, entries: readonly LedgerEntry[]): read
       }),
     ];
   });
+}
+
+/** Files that the history does not need (of forms that were refused, of runs that were cut off) and that were changed. */
+function spareFaults(workspace: Workspace, entries: readonly LedgerEntry[]): readonly Sentence[] {
+  const wanted = new Set(wantedContents(entries).map(({ kind, hash }) => storedName(kind, hash)));
+  return storedContents(workspace)
+    .filter(({ kind, hash }) => !wanted.has(storedName(kind, hash)))
+    .filter(({ kind, hash }) => storedState(workspace, kind, hash) === "changed")
+    .map(({ kind, hash }) => verificationSentence("file/spare-changed", { file: storedName(kind, hash) }));
 }
 
 /** Rebuilds every edition from the events before it and compares it with what was frozen. */

@@ -41,6 +41,42 @@ describe("wrong folder", () => {
     });
   });
 
+  it.each([
+    ["", "Nama folder masih kosong."],
+    ["/proc/himpun/ini", "tidak dapat ditulis"],
+    ["/dev/null", '"/dev/null" adalah berkas, bukan folder.'],
+    ["/dev/null/ini", "tidak dapat ditulis"],
+    [`/tmp/${"a".repeat(300)}`, "tidak dapat ditulis"],
+  ])("mulai says why it cannot begin in %j, and soon", async (folder, sentence) => {
+    const { exitCode, out } = await himpun("mulai", folder);
+    expect([exitCode, out]).toEqual([2, expect.stringContaining(sentence)]);
+  });
+
+  it("mulai --coba says what mulai would say", async () => {
+    const workspace = await openedSample();
+    expect(await himpun("mulai", workspace, "--coba")).toMatchObject({
+      exitCode: 2,
+      out: expect.stringContaining("sudah menjadi") as string,
+    });
+  });
+
+  it("mulai goes on where it was cut off, and not where someone has typed", async () => {
+    const folder = join(emptyFolder(), "badan");
+    await himpun("mulai", folder, "--contoh");
+    const unit = join(folder, "buku-induk/unit.csv");
+    for (const missing of ["himpun.json", "buku-induk/pejabat.csv", "buku-induk/indikator.csv"])
+      rmSync(join(folder, missing));
+    writeFileSync(join(folder, "buku-induk/indikator.csv.77-0.tmp"), "kode;un");
+    expect(await himpun("mulai", folder, "--contoh")).toMatchObject({ exitCode: 0 });
+    expect((await himpunJson("minta", folder, ...CYCLE, "--coba")).exitCode).toBe(0);
+    rmSync(join(folder, "himpun.json"));
+    writeFileSync(unit, `${readFileSync(unit, "utf8")}bidang-x;Bidang X;bidang;kabid\r\n`);
+    expect(await himpun("mulai", folder, "--contoh")).toMatchObject({
+      exitCode: 2,
+      out: expect.stringContaining("berkas lain") as string,
+    });
+  });
+
   it("a broken himpun.json is named", async () => {
     const folder = await openedSample();
     writeFileSync(join(folder, "himpun.json"), "{");

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync, copyFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync, copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { filledSample, himpun, himpunJson, type } from "./office";
@@ -149,6 +149,26 @@ describe("verification", () => {
     expect((await himpun("verifikasi", folder)).out).toContain(`Isi berkas "arsip/asli/${stored}" berubah`);
     writeFileSync(original, bytes);
     expect((await himpun("verifikasi", folder)).exitCode).toBe(0);
+    expect((await himpun("terima", folder, join(folder, "isian-contoh/infrawil.xlsx"))).exitCode).toBe(1);
+    const spare = readdirSync(join(folder, "arsip/isian")).find((name) =>
+      readFileSync(join(folder, "arsip/isian", name), "utf8").includes('"unit":"infrawil"'),
+    );
+    const refused = join(folder, "arsip/isian", spare ?? "");
+    writeFileSync(refused, readFileSync(refused, "utf8").replace("infrawil", "infrawal"));
+    expect(await himpun("verifikasi", folder)).toMatchObject({
+      exitCode: 1,
+      out: expect.stringMatching(/arsip\/isian\/.*riwayat tidak memerlukannya/) as string,
+    });
+    rmSync(refused);
+    expect((await himpun("verifikasi", folder)).exitCode).toBe(0);
+    expect((await himpunJson("status", folder)).json).toMatchObject({
+      unit: expect.arrayContaining([
+        expect.objectContaining({
+          id: "infrawil",
+          ditolak: expect.objectContaining({ kesalahan: 2 }) as object,
+        }),
+      ]) as object,
+    });
     const ledger = join(folder, "riwayat.jsonl");
     const whole = readFileSync(ledger, "utf8");
     writeFileSync(ledger, whole.split("\n").slice(0, 3).join("\n") + "\n");
