@@ -1,13 +1,14 @@
-import type { Indicator, Register, TargetValue } from "../register/register";
+import type { Indicator, PlanItem, PlanPair, Register, TargetValue } from "../register/register";
+import type { TableName } from "../register/register-tables";
 
 /** One table of the register as rows of text, headings first. */
 export interface RegisterRows {
-  readonly file: "instansi.csv" | "unit.csv" | "pejabat.csv" | "indikator.csv";
+  readonly file: `${TableName}.csv`;
   readonly rows: readonly (readonly string[])[];
 }
 
 /**
- * The register as the four tables that people keep, so that an office whose folder is made from an archive can go on
+ * The register as the tables that people keep, so that an office whose folder is made from an archive can go on
  * with the next cycle. Reading them back gives the same register.
  */
 export function registerRows(register: Register): readonly RegisterRows[] {
@@ -16,6 +17,7 @@ export function registerRows(register: Register): readonly RegisterRows[] {
     { file: "unit.csv", rows: unitRows(register) },
     { file: "pejabat.csv", rows: officialRows(register) },
     { file: "indikator.csv", rows: [INDICATOR_HEAD, ...register.indicators.map(indicatorRow)] },
+    ...(register.plan === undefined ? [] : [{ file: "rencana.csv" as const, rows: planRows(register.plan) }]),
   ];
 }
 
@@ -36,11 +38,16 @@ function agencyRows({ agency }: Register): readonly (readonly string[])[] {
 }
 
 function unitRows({ units }: Register): readonly (readonly string[])[] {
+  const hasLimits = units.some(({ limits }) => limits !== undefined);
+  const limitHead = ["pagu_indikatif", "pagu_penunjang", "pagu_urusan"];
   return [
-    ["id", "nama", "jenis", "validator", "mulai", "sampai", "penerus"],
-    ...units.map(({ id, name, kind, validator, term }) => [
+    [...["id", "nama", "jenis", "validator", "mulai", "sampai", "penerus"], ...(hasLimits ? limitHead : [])],
+    ...units.map(({ id, name, kind, validator, term, limits }) => [
       ...[id, name, kind, validator],
       ...[term?.from ?? "", term?.until ?? "", (term?.successors ?? []).join(", ")],
+      ...(hasLimits
+        ? [limits?.total ?? null, limits?.penunjang ?? null, limits?.urusan ?? null].map(amountText)
+        : []),
     ]),
   ];
 }
@@ -96,6 +103,31 @@ function indicatorRow(one: Indicator): readonly string[] {
     one.budget === null ? "" : String(one.budget),
     one.source,
   ];
+}
+
+/** The table `rencana` as rows of text, the heading first. */
+export function planRows(plan: readonly PlanItem[]): readonly (readonly string[])[] {
+  return [PLAN_HEAD, ...plan.map(planRow)];
+}
+
+const PLAN_HEAD = [
+  ...["id", "unit", "kode", "nama", "sasaran", "indikator", "satuan", "arah", "sifat", "target", "pagu"],
+  ...["target_renstra", "pagu_renstra", "realisasi_lalu", "anggaran_lalu", "keterangan"],
+];
+
+function planRow(item: PlanItem): readonly string[] {
+  const isNamed = item.indicator !== "";
+  const pair = ({ volume, amount }: PlanPair): readonly string[] => [decimalText(volume), amountText(amount)];
+  return [
+    ...[item.id, item.unit, item.code, item.name, item.goal, item.indicator, item.measure],
+    ...[item.direction ?? "", isNamed ? item.nature : ""],
+    ...[item.target, item.renstra, item.untilLastYear].flatMap(pair),
+    item.note,
+  ];
+}
+
+function amountText(amount: number | null): string {
+  return amount === null ? "" : String(amount);
 }
 
 function targetText(target: TargetValue | null): string {

@@ -11,14 +11,12 @@ const LONGEST_MESSAGE = 200;
 /** Longest hint that every program shows beside a cell. */
 const LONGEST_HINT = 255;
 
-const LISTS: readonly string[] = ["indicators"];
-
 /** What is wrong with the parts of a definition as they stand together, expressions apart. */
 export function lintStructure(definition: FormDefinition): readonly DefinitionFinding[] {
   return [
     ...duplicates(definition),
     ...references(definition),
-    ...definition.fields.flatMap(fieldFindings),
+    ...definition.fields.flatMap((field) => fieldFindings(field, definition)),
     ...wholeFindings(definition),
     ...definition.rules.flatMap(({ id, message }) => tooLong(`${id}.message`, message, LONGEST_MESSAGE)),
   ];
@@ -91,8 +89,10 @@ function furtherReferences(definition: FormDefinition): readonly Reference[] {
 /** Where an id is named, the id, and whether it names what it should. */
 type Reference = readonly [where: string, id: string, isThere: boolean];
 
-function fieldFindings(field: Field): readonly DefinitionFinding[] {
-  if (field.role === "given" && !REGISTER_SOURCES.includes(field.source))
+function fieldFindings(field: Field, { rows }: FormDefinition): readonly DefinitionFinding[] {
+  const list = rows.kind === "register" ? rows.list : "indicators";
+  const sources = REGISTER_SOURCES[list] ?? [];
+  if (field.role === "given" && !sources.includes(field.source))
     return [error("definition/unknown-source", { field: field.id, source: field.source })];
   return field.role === "input" ? inputFindings(field) : [];
 }
@@ -114,7 +114,7 @@ function inputFindings(field: InputField): readonly DefinitionFinding[] {
 
 function wholeFindings({ fields, rows, lists = {} }: FormDefinition): readonly DefinitionFinding[] {
   return [
-    ...(rows.kind === "register" && !LISTS.includes(rows.list)
+    ...(rows.kind === "register" && REGISTER_SOURCES[rows.list] === undefined
       ? [error("definition/unknown-list", { list: rows.list })]
       : []),
     ...fields.flatMap((field) => {

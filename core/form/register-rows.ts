@@ -5,6 +5,7 @@ import { indicatorsOfUnit } from "../register/indicators-of-unit";
 import type { Indicator, Register, TargetValue } from "../register/register";
 import type { FormDefinition } from "./definition";
 import { preparedRows } from "./open-rows";
+import { isEvaluated, PLAN_SOURCES } from "./plan-rows";
 
 /** A row as the register gives it: its key and the values of its given fields. */
 export interface GivenRow {
@@ -37,8 +38,11 @@ const INDICATOR_SOURCES: { readonly [source: string]: (indicator: Indicator) => 
   budget: ({ budget }) => (budget === null ? BLANK_VALUE : numberValue(decimalOf(budget))),
 };
 
-/** The names a given field's `source` may have. */
-export const REGISTER_SOURCES: readonly string[] = Object.keys(INDICATOR_SOURCES);
+/** The lists that rows may come from, and the names that a given field's `source` may have there. */
+export const REGISTER_SOURCES: { readonly [list: string]: readonly string[] | undefined } = {
+  indicators: Object.keys(INDICATOR_SOURCES),
+  plan: Object.keys(PLAN_SOURCES),
+};
 
 /** The rows of one unit's form: those of the register in its order, or the blank ones that an open form prepares. */
 export function givenRows(
@@ -47,19 +51,27 @@ export function givenRows(
   unitId: string,
 ): readonly GivenRow[] {
   if (definition.rows.kind === "open") return preparedRows(definition.rows.count);
+  if (definition.rows.list === "plan")
+    return (register.plan ?? [])
+      .filter((item) => item.unit === unitId && isEvaluated(item))
+      .map((item) => ({ key: item.id, values: valuesOf(definition, PLAN_SOURCES, item) }));
   return indicatorsOfUnit(register, unitId).map((indicator) => ({
     key: indicator.code,
-    values: valuesOf(definition, indicator),
+    values: valuesOf(definition, INDICATOR_SOURCES, indicator),
   }));
 }
 
-function valuesOf(definition: FormDefinition, indicator: Indicator): ReadonlyMap<string, RowValue> {
+function valuesOf<T>(
+  definition: FormDefinition,
+  sources: { readonly [source: string]: (item: T) => RowValue },
+  item: T,
+): ReadonlyMap<string, RowValue> {
   const values = new Map<string, RowValue>();
   for (const field of definition.fields) {
     if (field.role !== "given") continue;
-    const read = INDICATOR_SOURCES[field.source];
+    const read = sources[field.source];
     if (read === undefined) throw new Error(`field ${field.id} names the unknown source ${field.source}`);
-    values.set(field.id, read(indicator));
+    values.set(field.id, read(item));
   }
   return values;
 }

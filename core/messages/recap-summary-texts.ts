@@ -12,8 +12,8 @@ import { NOTHING } from "./recap-texts";
 export function kinerjaSummary({ total, units }: Recap) {
   return {
     figures: [
-      `Realisasi ${money(total.spent)} dari pagu ${money(total.budget)} (serapan ${percent(total.absorption)}%).`,
-      `Rata-rata capaian ${percent(total.average)}% (${total.rating ?? "belum dapat dihitung"}).`,
+      `Realisasi ${money(total.spent)} dari pagu ${money(total.budget)} (serapan ${percentText(total.absorption)}%).`,
+      `Rata-rata capaian ${percentText(total.average)}% (${total.rating ?? "belum dapat dihitung"}).`,
     ],
     table: {
       head: ["Unit", "Keadaan", "Pagu", "Realisasi", "Serapan %", "Rata-rata capaian %", "Predikat"],
@@ -99,7 +99,7 @@ function shareTexts(share: UnitShare | undefined): readonly string[] {
 }
 
 function figureTexts({ budget, spent, absorption, average, rating }: Recap["total"]): readonly string[] {
-  return [money(budget), money(spent), percent(absorption), percent(average), rating ?? NOTHING];
+  return [money(budget), money(spent), percentText(absorption), percentText(average), rating ?? NOTHING];
 }
 
 /** Rupiah as printed; a dash for nothing. */
@@ -107,6 +107,7 @@ export function money(value: number | null): string {
   return value === null ? NOTHING : formatRupiah(decimalOf(value));
 }
 
-function percent(value: number | null): string {
+/** A percentage with two decimals; a dash for nothing. */
+export function percentText(value: number | null): string {
   return value === null ? NOTHING : formatNumber(decimalOf(value), { places: 2 });
 }

@@ -9,6 +9,7 @@ export const TABLE_WORDS: { readonly [T in TableName]: string } = {
   unit: "daftar unit kerja",
   pejabat: "daftar pejabat",
   indikator: "daftar indikator",
+  rencana: "Renja yang dilaksanakan",
 };
 
 /** What the holder of a duty does, after "belum ada …". */

@@ -20,6 +20,9 @@ export interface WorkspaceFaultValues {
   readonly "form/unknown": { readonly name: string; readonly known: readonly string[] };
   readonly "profile/unknown": { readonly name: string; readonly known: readonly string[] };
   readonly "recap/not-compared": { readonly cycleId: string };
+  readonly "plan/no-final": { readonly cycleId: string };
+  readonly "plan/no-renja": { readonly cycleId: string };
+  readonly "plan/exists": { readonly place: string };
   readonly "edition/unknown": { readonly name: string; readonly known: readonly string[] };
   readonly "cycle/none": { readonly folder: string };
   readonly "cycle/unknown": { readonly name: string; readonly known: readonly string[] };
@@ -113,6 +116,18 @@ const SENTENCES: Sentences = {
   "recap/not-compared": ({ cycleId }) => ({
     cause: `Rekap ${cycleId} tidak dapat dibandingkan dengan tabel lain.`,
     remedy: "Pilihan --banding hanya untuk rekap renja; hilangkan pilihan itu.",
+  }),
+  "plan/no-final": ({ cycleId }) => ({
+    cause: `Siklus ${cycleId} belum mempunyai edisi final.`,
+    remedy: "Buat rekap dengan edisi final dan minta tanda tangannya, lalu ulangi.",
+  }),
+  "plan/no-renja": ({ cycleId }) => ({
+    cause: `Siklus ${cycleId} bukan siklus formulir renja.`,
+    remedy: "Sebut siklus renja, mis. renja-2027.",
+  }),
+  "plan/exists": ({ place }) => ({
+    cause: `Tabel rencana (${place}) sudah ada dan isinya lain; mungkin sudah dilengkapi dengan tangan.`,
+    remedy: "Simpan dahulu salinannya, lalu ulangi dengan pilihan mengganti (--ganti).",
   }),
   "edition/unknown": ({ name, known }) => ({
     cause: `Edisi "${name}" tidak dikenal.`,

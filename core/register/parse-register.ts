@@ -5,6 +5,7 @@ import { lintDuties } from "./lint-duties";
 import { matchColumns } from "./match-columns";
 import type { ColumnMatch, MatchedTable } from "./match-columns";
 import { parseIndicators } from "./parse-indicators";
+import { parsePlan } from "./parse-plan";
 import { parseOfficials } from "./parse-officials";
 import { parseUnits } from "./parse-units";
 import { keptValues, tableFindings } from "./parsed-rows";
@@ -26,7 +27,7 @@ export interface ParsedRegister {
 }
 
 /**
- * Reads the four tables of a register and lints them together, all faults at once, in reading order. A row with an
+ * Reads the tables of a register and lints them together, all faults at once, in reading order. A row with an
  * error is left out of the register and counted in `register/rows-left-out`. Never throws for anything typed.
  */
 export function parseRegister(tables: RegisterTables): ParsedRegister {
@@ -38,6 +39,12 @@ export function parseRegister(tables: RegisterTables): ParsedRegister {
   const indicators = readTable(tables, "indikator", (matched) =>
     parseIndicators(matched, { units: lookup, agencyField: agencyValue.agencyField }),
   );
+  const plan =
+    tables.rencana == null
+      ? null
+      : readTable(tables, "rencana", (matched) =>
+          parsePlan(matched, { units: lookup, agencyField: agencyValue.agencyField }),
+        );
   reportBudgets(indicators.rows);
   reportSubActivityNames(indicators.rows);
   reportSameIndicators(indicators.rows);
@@ -46,6 +53,7 @@ export function parseRegister(tables: RegisterTables): ParsedRegister {
     units: keptValues(units.rows),
     officials: keptValues(officials.rows),
     indicators: shareBudgets(keptValues(indicators.rows)),
+    ...(plan === null ? {} : { plan: keptValues(plan.rows) }),
   };
   const everyOfficial = officials.rows.map(({ value }) => value);
   return {
@@ -59,6 +67,7 @@ export function parseRegister(tables: RegisterTables): ParsedRegister {
       ...lintDuties(register.units, everyOfficial, placeOf(tables.pejabat)),
       ...tableFindings(indicators.match, indicators.rows),
       ...countGaps(register.indicators, placeOf(tables.indikator)),
+      ...(plan === null ? [] : tableFindings(plan.match, plan.rows)),
     ],
   };
 }
@@ -73,14 +82,14 @@ function readTable<T>(
   name: TableName,
   parse: (matched: MatchedTable) => readonly ParsedRow<T>[],
 ): ReadTable<T> {
-  const table = tables[name];
+  const table = tables[name] ?? null;
   const match = table === null ? missingTable(name) : matchColumns(name, table);
   if (table === null || match.matched === null) return { match, rows: [] };
   const rows = parse(match.matched);
   if (rows.length > 0) return { match, rows };
   const empty: RegisterFinding = {
     code: "register/table-empty",
-    severity: name === "pejabat" ? "warning" : "error",
+    severity: name === "pejabat" || name === "rencana" ? "warning" : "error",
     place: tablePlace(table),
     values: { table: name },
   };

@@ -3,7 +3,8 @@ import { nearMiss } from "./near-miss";
 import { reportRepeatedKeys } from "./parsed-rows";
 import type { ParsedRow } from "./parsed-rows";
 import { ROLES } from "./roles";
-import type { Role, Unit, UnitKind, UnitTerm } from "./register";
+import { readRupiah } from "./read-figures";
+import type { Role, Unit, UnitKind, UnitLimits, UnitTerm } from "./register";
 import { rowReader } from "./row-reader";
 import type { RowReader } from "./row-reader";
 import { normaliseHeader } from "./table-columns";
@@ -56,7 +57,18 @@ function readUnit(reader: RowReader): Unit {
     validator: reader.text("validator"),
   };
   const term = readTerm(reader);
-  return term === null ? unit : { ...unit, term };
+  const limits = readLimits(reader);
+  return { ...unit, ...(term === null ? {} : { term }), ...(limits === null ? {} : { limits }) };
+}
+
+/** The pagu indikatif of a unit, for its Renja; null when none is set. */
+function readLimits(reader: RowReader): UnitLimits | null {
+  const limits = {
+    total: readRupiah(reader, "pagu_indikatif"),
+    penunjang: readRupiah(reader, "pagu_penunjang"),
+    urusan: readRupiah(reader, "pagu_urusan"),
+  };
+  return Object.values(limits).every((limit) => limit === null) ? null : limits;
 }
 
 /** The dates and successors of a unit; null when nothing of them is given. */

@@ -56,19 +56,41 @@ export function readBaseline(reader: RowReader): string | null {
 
 /** The pagu in whole rupiah; null when blank or unusable (an error: money is never guessed or rounded). */
 export function readBudget(reader: RowReader): number | null {
-  const cell = reader.cell("pagu");
-  const found = shown(cell, reader.text("pagu"));
+  return readRupiah(reader, "pagu");
+}
+
+/** Whole rupiah of a column; null when blank or unusable (an error). */
+export function readRupiah(reader: RowReader, column: string): number | null {
+  const cell = reader.cell(column);
+  const found = shown(cell, reader.text(column));
   if (cell.kind === "error") return null;
-  if (cell.kind === "number") return wholeRupiah(reader, found, decimalOf(cell.value));
+  if (cell.kind === "number") return wholeRupiah(reader, column, found, decimalOf(cell.value));
   const parsed = parseIndonesianNumber(found, "rupiah");
-  if (parsed.kind === "value") return wholeRupiah(reader, found, parsed.value);
-  if (parsed.kind === "ambiguous") reader.report("pagu", "error", ambiguous(found, parsed.readings));
+  if (parsed.kind === "value") return wholeRupiah(reader, column, found, parsed.value);
+  if (parsed.kind === "ambiguous") reader.report(column, "error", ambiguous(found, parsed.readings));
   if (parsed.kind === "notNumber")
-    reader.report("pagu", "error", { code: "register/number-unreadable", values: { found } });
+    reader.report(column, "error", { code: "register/number-unreadable", values: { found } });
   return null;
 }
 
-function wholeRupiah(reader: RowReader, found: string, amount: Decimal): number | null {
+/**
+ * A volume as an exact decimal; null when blank. Words such as `WTP` are told and not counted; what reads in two ways is
+ * an error.
+ */
+export function readVolume(reader: RowReader, column: string): string | null {
+  const cell = reader.cell(column);
+  const found = shown(cell, reader.text(column));
+  if (cell.kind === "error") return null;
+  if (cell.kind === "number") return decimalOf(plainNumber(cell)).toFixed();
+  const parsed = parseIndonesianNumber(found, "kinerja");
+  if (parsed.kind === "value") return parsed.value.toFixed();
+  if (parsed.kind === "ambiguous") reader.report(column, "error", ambiguous(found, parsed.readings));
+  if (parsed.kind === "notNumber" && !/^[-–—]$/.test(found))
+    reader.report(column, "warning", { code: "register/plan-words", values: { found } });
+  return null;
+}
+
+function wholeRupiah(reader: RowReader, column: string, found: string, amount: Decimal): number | null {
   const isSafe = amount.abs().lte(Number.MAX_SAFE_INTEGER);
   const why = !isSafe
     ? "too-large"
@@ -78,7 +100,7 @@ function wholeRupiah(reader: RowReader, found: string, amount: Decimal): number 
         ? null
         : "not-whole";
   if (why === null) return Number(amount.toFixed());
-  reader.report("pagu", "error", { code: "register/budget-invalid", values: { found, why } });
+  reader.report(column, "error", { code: "register/budget-invalid", values: { found, why } });
   return null;
 }
 

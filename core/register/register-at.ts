@@ -1,4 +1,4 @@
-import type { Indicator, Register, Unit } from "./register";
+import type { Indicator, PlanItem, Register, Unit } from "./register";
 
 /**
  * The register as it stands on `day` (an ISO day), so that a period is asked of the units that are there then. The rows
@@ -12,16 +12,17 @@ export function registerAt(register: Register, day: string): Register {
     const heir = heirs.get(indicator.unit);
     return heir === undefined || heir === indicator.unit ? indicator : { ...indicator, unit: heir };
   });
-  const answering = new Set(indicators.map(({ unit }) => unit));
+  const plan = register.plan?.map((item): PlanItem => ({ ...item, unit: heirs.get(item.unit) ?? item.unit }));
+  const answering = new Set([...indicators, ...(plan ?? [])].map(({ unit }) => unit));
   if (register.units.every(({ term }) => term === undefined)) return register;
   const units = register.units
     .filter((unit) => isThere(unit, day) || answering.has(unit.id))
     .map(withoutTerm);
-  return { ...register, units, indicators };
+  return { ...register, units, indicators, ...(plan === undefined ? {} : { plan }) };
 }
 
-function withoutTerm({ id, name, kind, validator }: Unit): Unit {
-  return { id, name, kind, validator };
+function withoutTerm({ id, name, kind, validator, limits }: Unit): Unit {
+  return { id, name, kind, validator, ...(limits === undefined ? {} : { limits }) };
 }
 
 /** True when the unit exists on `day`; both ends of its term are inside. */

@@ -82,6 +82,18 @@ export type IndicatorFinding =
   | FindingOf<"register/single-expected", { readonly found: string }>
   | FindingOf<"register/quarters-sum", { readonly sum: string; readonly target: string }>;
 
+/** Faults of the Renja that is carried out. */
+export type PlanFinding =
+  | FindingOf<
+      "register/plan-code",
+      { readonly found: string; readonly fault: CodeFault["code"] | null; readonly suggestion: string | null }
+    >
+  | FindingOf<"register/plan-words", { readonly found: string }>
+  | FindingOf<
+      "register/plan-repeated",
+      { readonly code: string; readonly amount: number; readonly firstRow: number }
+    >;
+
 /** Why an amount is no pagu. */
 export type BudgetFault = "not-whole" | "negative" | "too-large";
 
@@ -104,4 +116,4 @@ export type LintFinding =
 export type Duty = "kepala" | "sekretaris" | "kasubbid-data" | "pelaksana" | "validator";
 
 /** What can be wrong with a register. An error leaves its row out; a warning or note does not. */
-export type RegisterFinding = TableFinding | ValueFinding | IndicatorFinding | LintFinding;
+export type RegisterFinding = TableFinding | ValueFinding | IndicatorFinding | PlanFinding | LintFinding;

@@ -1,11 +1,17 @@
 import { BLANK_CELL } from "../workbook/snapshot";
 import type { Cell, PlacedCell } from "../workbook/snapshot";
 
-/** The four tables of the register, by the names of their sheets and files. */
-export type TableName = "instansi" | "unit" | "pejabat" | "indikator";
+/** The four tables that every register has, by the names of their sheets and files. */
+export type RequiredTable = "instansi" | "unit" | "pejabat" | "indikator";
 
-/** The tables in the order in which they are read and reported. */
-export const TABLE_NAMES: readonly TableName[] = ["instansi", "unit", "pejabat", "indikator"];
+/** Every table of a register: `rencana` is there only where a Renja is evaluated. */
+export type TableName = RequiredTable | "rencana";
+
+/** The tables that a new register is made with. */
+export const REQUIRED_TABLES: readonly RequiredTable[] = ["instansi", "unit", "pejabat", "indikator"];
+
+/** All tables in the order in which they are read and reported. */
+export const TABLE_NAMES: readonly TableName[] = [...REQUIRED_TABLES, "rencana"];
 
 /** One record; `rowNumber` is 1-based: the sheet's row, or the first line of the record in a CSV. Cells are sparse. */
 export interface TableRow {
@@ -21,7 +27,9 @@ export interface RegisterTable {
 }
 
 /** What a register is parsed from; null for a table that was not found. */
-export type RegisterTables = { readonly [T in TableName]: RegisterTable | null };
+export type RegisterTables = { readonly [T in RequiredTable]: RegisterTable | null } & {
+  readonly rencana?: RegisterTable | null;
+};
 
 /** A row of typed text, as a CSV gives it; "" is a blank cell. */
 export function textRow(rowNumber: number, texts: readonly string[]): TableRow {

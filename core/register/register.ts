@@ -10,6 +10,8 @@ export interface Register {
   readonly units: readonly Unit[];
   readonly officials: readonly Official[];
   readonly indicators: readonly Indicator[];
+  /** The Renja that is carried out, to be evaluated by quarter; absent where the register has no such table. */
+  readonly plan?: readonly PlanItem[];
 }
 
 /** The agency whose data is gathered; an optional text that was left blank is "". */
@@ -122,4 +124,37 @@ export interface Indicator {
    */
   readonly budget: number | null;
   readonly source: string;
+}
+
+/** A volume as an exact decimal and an amount in whole rupiah; null where the cell was blank. */
+export interface PlanPair {
+  readonly volume: string | null;
+  readonly amount: number | null;
+}
+
+/**
+ * One row of the Renja that is carried out: an indicator of a sub kegiatan, the outcome of a code above it, or (without
+ * an indicator) the name of such a code. Amounts stand on one row of each sub kegiatan only.
+ */
+export interface PlanItem {
+  /** The row's key in the forms of all four quarters; unique in the register. */
+  readonly id: string;
+  /** Id of the unit; "" only for a row that names a code. */
+  readonly unit: string;
+  /** Normalised code, or what was typed where it is none. */
+  readonly code: string;
+  readonly name: string;
+  readonly goal: string;
+  readonly indicator: string;
+  readonly measure: string;
+  /** null: not set; then the printed formula of the evaluation counts. */
+  readonly direction: Direction | null;
+  readonly nature: Nature;
+  readonly target: PlanPair;
+  /** Target of the last year of the Renstra. */
+  readonly renstra: PlanPair;
+  /** Reached up to and including last year. */
+  readonly untilLastYear: PlanPair;
+  /** What is to be known of the figures; printed below the evaluation. */
+  readonly note: string;
 }

@@ -18,6 +18,9 @@ export const TABLE_COLUMNS: { readonly [T in TableName]: readonly ColumnSpec[] }
     optional("mulai", "tmt", "sejak"),
     optional("sampai", "berakhir", "s_d"),
     optional("penerus", "unit_penerus", "menjadi"),
+    optional("pagu_indikatif", "pagu"),
+    optional("pagu_penunjang", "pagu_indikatif_penunjang"),
+    optional("pagu_urusan", "pagu_indikatif_urusan"),
   ],
   pejabat: [
     optional("unit", "id_unit", "unit_kerja"),
@@ -51,6 +54,24 @@ export const TABLE_COLUMNS: { readonly [T in TableName]: readonly ColumnSpec[] }
     optional("pagu", "pagu_anggaran", "anggaran", "pagu_rp", "pagu_indikatif"),
     optional("sumber_data", "sumber"),
   ],
+  rencana: [
+    optional("id", "id_baris", "baris"),
+    required("unit", "id_unit", "unit_kerja", "penanggung_jawab"),
+    required("kode", "kode_sub_kegiatan", "kode_rekening"),
+    optional("nama", "uraian", "sub_kegiatan", "program_kegiatan_sub_kegiatan"),
+    optional("sasaran"),
+    required("indikator", "nama_indikator", "indikator_kinerja"),
+    required("satuan"),
+    optional("arah", "arah_indikator"),
+    required("sifat", "sifat_indikator"),
+    required("target", "target_tahun", "target_k", "target_kinerja"),
+    required("pagu", "pagu_anggaran", "target_rp", "anggaran"),
+    optional("target_renstra", "renstra_k", "target_akhir_renstra"),
+    optional("pagu_renstra", "renstra_rp", "anggaran_renstra"),
+    optional("realisasi_lalu", "realisasi_lalu_k", "realisasi_sd_tahun_lalu"),
+    optional("anggaran_lalu", "realisasi_lalu_rp", "anggaran_sd_tahun_lalu"),
+    optional("keterangan", "catatan"),
+  ],
 };
 
 /** Columns that only Plt./Plh. holders and dates need; a table without them is complete. */
@@ -60,6 +81,9 @@ export const SILENT_COLUMNS: ReadonlySet<string> = new Set([
   "sampai",
   "penerus",
   "validator",
+  "pagu_indikatif",
+  "pagu_penunjang",
+  "pagu_urusan",
 ]);
 
 /** True when two headers differ in case, spaces, underscores and other signs only. */

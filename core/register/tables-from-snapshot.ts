@@ -34,6 +34,7 @@ export function tablesFromSnapshot(workbook: WorkbookSnapshot, file: string): Sn
       unit: tableOf("unit"),
       pejabat: tableOf("pejabat"),
       indikator: tableOf("indikator"),
+      rencana: tableOf("rencana"),
     },
     findings: workbook.sheets.flatMap((sheet) => oddSheet(sheet, chosen, file)),
   };

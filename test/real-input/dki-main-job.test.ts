@@ -63,7 +63,7 @@ async function openCycle(folder: string, { tables }: DkiInput): Promise<void> {
   rmSync(join(folder, "buku-induk"), { recursive: true });
   mkdirSync(join(folder, "buku-induk"));
   for (const name of TABLE_NAMES) {
-    const table: RegisterTable | null = tables[name];
+    const table: RegisterTable | null = tables[name] ?? null;
     if (table === null) continue;
     const cells = table.rows.map((row) => row.cells.map(({ cell }) => textOfCell(cell)));
     writeFileSync(join(folder, "buku-induk", `${name}.csv`), writeCsv(cells, ";"));

@@ -2,8 +2,8 @@ import indikator from "#templates/contoh/indikator.csv";
 import instansi from "#templates/contoh/instansi.csv";
 import pejabat from "#templates/contoh/pejabat.csv";
 import unit from "#templates/contoh/unit.csv";
-import { TABLE_NAMES } from "#core/register/register-tables";
-import type { TableName } from "#core/register/register-tables";
+import { REQUIRED_TABLES } from "#core/register/register-tables";
+import type { RequiredTable } from "#core/register/register-tables";
 import { underJobLock } from "../google/locks";
 import { ledgerSheet } from "../google/ledger-sheet";
 import { remember, setting } from "../google/settings";
@@ -12,12 +12,12 @@ import { cycleSheet } from "./cycle-index";
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Rows = readonly (readonly string[])[];
 
-const SAMPLE: { readonly [T in TableName]: Rows } = { instansi, unit, pejabat, indikator };
+const SAMPLE: { readonly [T in RequiredTable]: Rows } = { instansi, unit, pejabat, indikator };
 
 /** Makes the sheets of the register, the history and the list of forms. What is there already is left as it is. */
 export function prepareRegister(book: Spreadsheet, withSample: boolean): readonly string[] {
   return underJobLock(() => {
-    const made = TABLE_NAMES.filter((name) => prepareTable(book, name, withSample));
+    const made = REQUIRED_TABLES.filter((name) => prepareTable(book, name, withSample));
     ledgerSheet(book);
     cycleSheet(book);
     if (setting("idInstansi") === null) remember("idInstansi", Utilities.getUuid());
@@ -25,7 +25,7 @@ export function prepareRegister(book: Spreadsheet, withSample: boolean): readonl
   });
 }
 
-function prepareTable(book: Spreadsheet, name: TableName, withSample: boolean): boolean {
+function prepareTable(book: Spreadsheet, name: RequiredTable, withSample: boolean): boolean {
   const known = book.getSheetByName(name);
   if (known !== null && known.getLastRow() > 0) return false;
   const sheet = known ?? book.insertSheet(name, book.getNumSheets());
@@ -41,7 +41,7 @@ function prepareTable(book: Spreadsheet, name: TableName, withSample: boolean): 
 }
 
 /** Headings only; of instansi, the keys to fill in. */
-function blankRows(name: TableName): Rows {
+function blankRows(name: RequiredTable): Rows {
   const [head = [], ...rest] = SAMPLE[name];
   return name === "instansi" ? [head, ...rest.map(([key = ""]) => [key])] : [head];
 }

@@ -2,6 +2,7 @@ import { recapKindOf } from "../../form/definition";
 import type { RecapKindName } from "../../form/definition";
 import type { RecapChange } from "../../recap/recap-change";
 import type { RecapSource } from "../recap-source";
+import { EVALUATION_RECAP } from "./evaluation/evaluation-recap";
 import { KINERJA_RECAP } from "./kinerja-recap";
 import { LIST_RECAP } from "./list/list-kind";
 import { TC30_RECAP, TC31_RECAP, TC32_RECAP } from "./list/service-kinds";
@@ -12,9 +13,10 @@ import { RENJA_RECAP } from "./renja/renja-recap";
 /** Name and version of the arithmetic that editions are made with; it changes when a figure could come out otherwise. */
 export const RECAP_ENGINE = "himpun-rekap-1";
 
-const KINDS: { readonly [K in RecapKindName]?: SealedKind } = {
+const KINDS: { readonly [K in RecapKindName]: SealedKind } = {
   kinerja: sealed(KINERJA_RECAP),
   renja: sealed(RENJA_RECAP),
+  "evaluasi-renja": sealed(EVALUATION_RECAP),
   "indikator-pelayanan": sealed(TC30_RECAP),
   "telaah-rkpd": sealed(TC31_RECAP),
   "usulan-pemangku": sealed(TC32_RECAP),
@@ -32,8 +34,5 @@ export function recapChanges(before: RecapSource, after: RecapSource): readonly 
 }
 
 function kindOf({ basis }: RecapSource): SealedKind {
-  const name = recapKindOf(basis.form.definition);
-  const kind = KINDS[name];
-  if (kind === undefined) throw new Error(`no recap of kind ${name}`);
-  return kind;
+  return KINDS[recapKindOf(basis.form.definition)];
 }

@@ -29,6 +29,7 @@ export function e81Sheet(
   signatures: E81Signatures,
   footerLeft: string,
   settings: TableSettings = DEFAULT_TABLE_SETTINGS,
+  editionNotes: readonly string[] = [],
 ): SheetPlan {
   const { year, agency, quarter, profile } = evaluation;
   const setting = settings["e-81"];
@@ -51,6 +52,7 @@ export function e81Sheet(
     rowsOf: () => e81Rows(evaluation, lines, place, setting.inserted),
     footRowsOf: () => [...means.rows, ...narrativeRows(evaluation, columns)],
     notes: [
+      ...editionNotes,
       `Rata-rata capaian kinerja kolom ${numberOfColumn(columns, volumeId("year"))} dihitung atas ${counted} dari ${counted + notCounted} indikator sub kegiatan; target 0 atau kosong tidak ikut dihitung.`,
       "Rata-rata Rp: jumlah realisasi dibagi jumlah target anggaran, bukan rata-rata persentase.",
       `Profil perhitungan: ${profile.name}. ${profile.legalBasis}`,

@@ -45,8 +45,9 @@ export function readRegisterFolder(workspace: string, options: RegisterFolderOpt
       values: { folder: workspace },
     });
   if (workbook === undefined) return readTables(sources.tables, sources.misspelt);
-  const ignored = [...otherWorkbooks, ...sources.tables.values()].map(inWorkspace);
-  const read = readOneWorkbook(workbook, options);
+  const { read, csvUsed } = withPlan(readOneWorkbook(workbook, options), sources.tables.get("rencana"));
+  const tables = [...sources.tables.values()].filter((path) => path !== csvUsed);
+  const ignored = [...otherWorkbooks, ...tables].map(inWorkspace);
   if (ignored.length === 0) return read;
   const both: RegisterFinding = {
     code: "register/both-sources",
@@ -55,6 +56,17 @@ export function readRegisterFolder(workspace: string, options: RegisterFolderOpt
     values: { used: inWorkspace(workbook), ignored },
   };
   return { ...read, findings: [both, ...read.findings] };
+}
+
+/** The Renja that is carried out is a table of its own: beside a workbook without it, its CSV is read. */
+function withPlan(
+  read: RegisterFolder,
+  csv: string | undefined,
+): { readonly read: RegisterFolder; readonly csvUsed: string | null } {
+  if (csv === undefined || read.fault !== null || read.tables.rencana != null) return { read, csvUsed: null };
+  const { table, findings } = readTable(csv);
+  const tables = { ...read.tables, rencana: table };
+  return { read: { ...read, tables, findings: [...read.findings, ...findings] }, csvUsed: csv };
 }
 
 function readOneWorkbook(path: string, options: RegisterFolderOptions): RegisterFolder {
@@ -88,6 +100,7 @@ function readTables(
     unit: tableOf("unit"),
     pejabat: tableOf("pejabat"),
     indikator: tableOf("indikator"),
+    rencana: tableOf("rencana"),
   };
   return { tables, findings, fault: null };
 }

@@ -1,4 +1,5 @@
 import { runFindCodes, runImportCodes } from "../commands/kode";
+import { runMakePlan } from "../commands/rencana";
 import { runRenja } from "../commands/renja";
 import { dryOption } from "./verb-kit";
 import type { CommonOptions, VerbKit } from "./verb-kit";
@@ -17,5 +18,12 @@ export function addRenjaVerbs({ verb, act }: VerbKit): void {
     .addOption(dryOption())
     .action((folder: string, files: string[], o: CommonOptions & { tahun: string; pembanding?: string }) =>
       act(runRenja, { folder, files, year: o.tahun, other: o.pembanding ?? null }, o),
+    );
+  verb("rencana <folder>", "Tulis tabel rencana buku induk dari Renja final, untuk evaluasi triwulanan")
+    .requiredOption("--dari <siklus>", "siklus formulir renja, mis. renja-2027")
+    .option("--ganti", "ganti tabel rencana yang sudah ada")
+    .addOption(dryOption())
+    .action((folder: string, o: CommonOptions & { dari: string; ganti?: boolean }) =>
+      act(runMakePlan, { folder, from: o.dari, replaces: o.ganti ?? false }, o),
     );
 }

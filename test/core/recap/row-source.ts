@@ -3,6 +3,7 @@ import type { CodeList } from "#core/codelist/code-entry";
 import type { CycleState, UnitState, Version } from "#core/cycle/state";
 import { compileForm } from "#core/form/compiled-form";
 import { parseDefinition } from "#core/form/definition";
+import type { FormDefinition } from "#core/form/definition";
 import type { RecapSource } from "#core/office/recap-source";
 import type { Register } from "#core/register/register";
 import type { FieldValue, Submission, SubmittedValue } from "#core/submission/submission";
@@ -10,7 +11,7 @@ import { profileOf } from "../indicator/sample-profile";
 
 const TODAY = day(2026, 11, 27);
 
-/** A row of a form: its cells by field id; numbers are figures, texts words. `null` rows: nothing was sent. */
+/** A row of a form: its cells by field id; numbers are figures, texts words. `_key` is its key, else it is numbered. */
 export type TypedRow = { readonly [fieldId: string]: number | string };
 
 /** A form with these input fields, `id:type`. */
@@ -20,6 +21,8 @@ export interface RowForm {
   readonly period: "quarter" | "year";
   readonly fields: string;
   readonly codes?: CodeList;
+  /** A whole definition in place of `fields`. */
+  readonly definition?: FormDefinition;
 }
 
 /** What a recap of rows is built from: by unit the rows that were approved, null for a unit that sent none. */
@@ -29,7 +32,7 @@ export function rowSource(
   units: { readonly [unitId: string]: readonly TypedRow[] | "nihil" | null },
 ): RecapSource {
   const compiled = compileForm(
-    definitionOf(form),
+    form.definition ?? definitionOf(form),
     { year: 2027, quarter: 4 },
     profileOf("permendagri-86-2017"),
   );
@@ -88,8 +91,8 @@ function definitionOf({ id, recap, period, fields }: RowForm) {
 function submissionOf({ id }: RowForm, unit: string, rows: readonly TypedRow[]): Submission {
   return {
     ...{ form: id, fingerprint: "f", cycle: `${id}-2027`, unit, sheet: "Isian", quarantine: [] },
-    rows: rows.map((cells, index) => ({
-      key: `b${String(index + 1).padStart(3, "0")}`,
+    rows: rows.map(({ _key, ...cells }, index) => ({
+      key: String(_key ?? `b${String(index + 1).padStart(3, "0")}`),
       values: Object.fromEntries(
         Object.entries(cells).map(([field, typed], column) => [field, cellOf(typed, column, index)]),
       ),

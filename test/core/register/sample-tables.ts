@@ -1,9 +1,9 @@
 import type { AnyFinding } from "#core/validation/finding";
 import { textRow } from "#core/register/register-tables";
-import type { RegisterTable, RegisterTables, TableName } from "#core/register/register-tables";
+import type { RegisterTable, RegisterTables, RequiredTable } from "#core/register/register-tables";
 
 /** A small register without any finding, each table as lines of cells between bars. */
-const SAMPLE: { readonly [T in TableName]: string } = {
+const SAMPLE: { readonly [T in RequiredTable]: string } = {
   instansi: `
     kunci         | nilai
     nama_badan    | Badan Contoh
@@ -29,8 +29,10 @@ const SAMPLE: { readonly [T in TableName]: string } = {
 };
 
 /** The sample with some tables replaced: text of bars, or null for none. */
-export function sampleTables(changes: { readonly [T in TableName]?: string | null } = {}): RegisterTables {
-  const table = (name: TableName): RegisterTable | null => {
+export function sampleTables(
+  changes: { readonly [T in RequiredTable]?: string | null } = {},
+): RegisterTables {
+  const table = (name: RequiredTable): RegisterTable | null => {
     const change = changes[name];
     return change === null ? null : csvTable(name, change ?? SAMPLE[name]);
   };
@@ -60,7 +62,7 @@ export function places(findings: readonly AnyFinding[]): readonly string[] {
   });
 }
 
-function csvTable(name: TableName, text: string): RegisterTable {
+function csvTable(name: RequiredTable, text: string): RegisterTable {
   const rows = splitTable(text).map((cells, index) => textRow(index + 1, cells));
   return { file: `${name}.csv`, sheet: null, rows };
 }

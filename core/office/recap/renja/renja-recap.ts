@@ -17,7 +17,7 @@ import { planRenjaWorkbook } from "../../../renja/plan-renja-workbook";
 import { renjaCsvRows } from "../../../renja/renja-csv";
 import type { UnitCeiling } from "../../../renja/renja";
 import { renjaRowOf } from "../../../renja/submitted-rows";
-import type { Register, Unit } from "../../../register/register";
+import type { Register } from "../../../register/register";
 import type { WorkbookPlan } from "../../../workbook/plan";
 import { recapSource } from "../../recap-source";
 import type { RecapSource } from "../../recap-source";
@@ -107,13 +107,10 @@ function renjaComparison(
 
 /** The codes that the form was made with; none for a form without them. */
 function codesOf({ basis }: RecapSource): CodeList {
-  const form: typeof basis.form & { readonly lists?: { readonly codes?: CodeList } } = basis.form;
-  return form.lists?.codes ?? { entries: [] };
+  return basis.form.lists.codes ?? { entries: [] };
 }
 
 /** The pagu indikatif of every unit that has one. */
 function ceilingsOf({ units }: Register): readonly UnitCeiling[] {
-  return units.flatMap((unit: Unit & { readonly limits?: Omit<UnitCeiling, "unit"> }) =>
-    unit.limits === undefined ? [] : [{ unit: unit.id, ...unit.limits }],
-  );
+  return units.flatMap(({ id, limits }) => (limits === undefined ? [] : [{ unit: id, ...limits }]));
 }
