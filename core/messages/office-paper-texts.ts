@@ -12,6 +12,7 @@ export const PAPER_NAMES: { readonly [K in PaperKind]: string } = {
   "surat-pengantar": "surat pengantar",
   "tanda-terima": "tanda terima",
   "lembar-pengesahan": "lembar pengesahan",
+  "laporan-kesesuaian": "laporan kesesuaian SOP",
 };
 
 /** The texts of papers that are made from a cycle. */
@@ -44,6 +45,30 @@ export const OFFICE_PAPERS = {
   receiptPurpose: (period: string) => `Pengumpulan data kinerja ${period}`,
   receiptItem: (name: string) => `Isian data kinerja (${name})`,
   receiptVersion: (version: number) => `versi ${version}`,
+  conformity: {
+    needs: "belum ada langkah SOP yang dikerjakan",
+    signer: "Kasubbid Data atau Sekretaris",
+    asOf: (day: string, time: string, zone: string) => `${day} pukul ${time} ${zone}`,
+    complete: "Kelengkapan",
+    completeText: (done: number, expected: number, unrecorded: number) =>
+      `${done} dari ${expected} pekerjaan selesai${unrecorded === 0 ? "" : `; ${unrecorded} tanpa catatan`}`,
+    onTime: "Ketepatan waktu",
+    onTimeText: (within: number, judged: number) =>
+      judged === 0
+        ? "belum ada langkah yang dapat dinilai"
+        : `${within} dari ${judged} pekerjaan yang dapat dinilai sesuai mutu baku (${share(within, judged)} persen)`,
+    submissions: "Pengajuan unit",
+    submissionText: (onTime: number, due: number) =>
+      due === 0
+        ? "belum ada yang jatuh tempo"
+        : `${onTime} dari ${due} unit tepat waktu (${share(onTime, due)} persen)`,
+    returns: "Pengembalian",
+    times: (count: number) => `${count} kali`,
+    punctual: "tepat waktu",
+    lateDays: (days: number) => `terlambat ${days} hari`,
+    day: (minutes: number) =>
+      `Satu hari kerja dihitung ${minutes} menit; waktu terpakai dihitung dalam jam kerja, tanpa hari libur dan cuti bersama, termasuk waktu menunggu.`,
+  },
   endorsedDocument: "Rekap Data Kinerja",
   unitLabel: "unit kerja",
   agenda: (sequence: number) => `riwayat ${sequence}`,
@@ -77,4 +102,9 @@ export function paperFaultSentence(fault: PaperFault["fault"]): Sentence {
 
 function sentenceOf<C extends keyof PaperFaultValues>(code: C, values: PaperFaultValues[C]): Sentence {
   return FAULTS[code](values);
+}
+
+/** Whole percent, rounded down so that only all is 100. */
+function share(part: number, whole: number): number {
+  return Math.floor((part / whole) * 100);
 }

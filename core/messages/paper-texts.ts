@@ -1,4 +1,5 @@
 import type { PaperFinding } from "../paper/paper-finding";
+import { PROCEDURE_WORDS } from "./procedure-words";
 import type { Messages } from "./sentence";
 
 /** The words that papers are printed with. */
@@ -55,6 +56,26 @@ export const PAPER_WORDS = {
     note: "Catatan:",
   },
   memo: { title: "NOTA DINAS" },
+  conformity: {
+    title: "LAPORAN KESESUAIAN PELAKSANAAN SOP",
+    procedure: "SOP",
+    source: "Sumber",
+    period: "Siklus",
+    asOf: "Keadaan",
+    stepsHeading: "A. Langkah demi langkah: mutu baku dan kenyataan",
+    unitsHeading: "B. Pengajuan setiap unit: ketepatan waktu dan kelengkapan",
+    remarks: "Catatan",
+    stepColumns: PROCEDURE_WORDS.conformityColumns,
+    unitColumns: [
+      "No",
+      "Unit",
+      "Tenggat",
+      "Diajukan pertama",
+      "Tepat waktu",
+      "Keadaan",
+      "Dikembalikan (kali)",
+    ],
+  },
   invitation: {
     opening: "Dengan hormat,",
     request: (purpose: string) => `Sehubungan dengan ${purpose}, kami mengundang Saudara untuk hadir pada:`,
@@ -89,7 +110,7 @@ export const PAPER_WORDS = {
     submittedOn: "Tanggal pengajuan",
     version: "Isian versi",
     indicatorCount: "Jumlah indikator",
-    filledCount: "Terisi",
+    filledCount: "Sel terisi",
     notApplicableCount: "Tidak berlaku (TB)",
     notYetCount: "Belum ada (BA)",
     warningCount: "Peringatan yang sudah dijelaskan",

@@ -60,6 +60,8 @@ export type PaperBlock =
       readonly kind: "table";
       readonly columns: readonly TableColumn[];
       readonly rows: readonly (readonly string[])[];
+      /** Size of its letters; as tables usually have where it is absent. */
+      readonly sizePoints?: number;
     }
   | { readonly kind: "ticks"; readonly heading: string; readonly items: readonly TickItem[] }
   | { readonly kind: "columns"; readonly cells: readonly FrameCell[] }
@@ -75,13 +77,15 @@ export type PaperBlock =
 /** body: justified with its first line indented · plain: left · centered · heading: bold and left. */
 export type ParagraphStyle = "body" | "plain" | "centered" | "heading";
 
-/** Sizes of paper that offices keep; both stand upright here. */
+/** Sizes of paper that offices keep. */
 export type PageSize = "F4" | "A4";
 
 /** A paper before it is drawn: the same for .docx, PDF and plain text. */
 export interface PaperDocument {
   readonly kind: PaperKind;
   readonly page: PageSize;
+  /** Upright where it is absent. */
+  readonly orientation?: "landscape";
   readonly letterhead: Letterhead;
   readonly blocks: readonly PaperBlock[];
   readonly verification: PaperVerification | null;

@@ -78,7 +78,7 @@ function unitRow(line: ConformityLine): readonly string[] {
 }
 
 /** Mutu baku, time used, beginning, end. */
-function measuredCells({ row }: ConformityLine): readonly string[] {
+export function measuredCells({ row }: ConformityLine): readonly string[] {
   return [
     formatDuration(row.step.duration),
     workedText(row),
@@ -87,7 +87,8 @@ function measuredCells({ row }: ConformityLine): readonly string[] {
   ];
 }
 
-function workedText(row: BoardRow): string {
+/** The time a step took, in words; "" while it is not known. */
+export function workedText(row: BoardRow): string {
   if (row.elapsedMinutes === null) return "";
   return row.measure === null
     ? formatWorked(row.elapsedMinutes, MINUTES_PER_WORKING_DAY)
@@ -98,15 +99,21 @@ function momentText(time: LocalTime | null): string {
   return time === null ? "" : `${formatDate(time.date)} ${formatClock(time.minute)}`;
 }
 
-function roleLabel(row: BoardRow, procedure: Procedure): string {
+/** The name of the role that a step asks for. */
+export function roleLabel(row: BoardRow, procedure: Procedure): string {
   return roleOf(procedure, row.step.role)?.label ?? row.step.role;
 }
 
 function remarkOf(line: ConformityLine): string {
-  const { row } = line;
-  const over = line.overMinutes ?? 0;
+  const { row, verdict, overMinutes } = line;
+  const isOver = verdict === "over" && row.measure !== null;
+  const over = isOver ? WORDS.over(formatMeasured(overMinutes ?? 0, row.measure)) : "";
+  return [over, conformityRemark(line)].filter((part) => part !== "").join("; ");
+}
+
+/** How often a step was done, why it was passed over, and what leads to its record; nothing of time. */
+export function conformityRemark({ row }: ConformityLine): string {
   const parts = [
-    line.verdict === "over" && row.measure !== null ? WORDS.over(formatMeasured(over, row.measure)) : "",
     row.rounds.length > 1 ? WORDS.repeated(row.rounds.length) : "",
     row.state === "done" && row.startedAt === null ? WORDS.startUnknown : "",
     row.skipReason === null ? "" : (WORDS.skipReasons.get(row.skipReason) ?? row.skipReason),

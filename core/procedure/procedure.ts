@@ -23,6 +23,7 @@ export const PAPER_KINDS = [
   "surat-pengantar",
   "tanda-terima",
   "lembar-pengesahan",
+  "laporan-kesesuaian",
 ] as const;
 
 /** A kind of paper, by the name that files and settings use. */

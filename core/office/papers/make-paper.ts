@@ -1,4 +1,5 @@
 import type { PaperKind } from "../../procedure/procedure";
+import { conformityOutcome } from "./conformity-report";
 import { coverPaper, endorsementPaper } from "./edition-papers";
 import { invitationPaper, minutesPaper } from "./meeting-papers";
 import { dispositionPaper, memoPaper } from "./order-papers";
@@ -15,6 +16,7 @@ const MAKERS: { readonly [K in PaperKind]: (source: PaperSource, request: PaperR
   "surat-pengantar": coverPaper,
   "tanda-terima": submissionReceipt,
   "lembar-pengesahan": endorsementPaper,
+  "laporan-kesesuaian": conformityOutcome,
 };
 
 /** The paper that is asked for, from what the history has, or why it cannot be made yet. */

@@ -1,3 +1,5 @@
+import { conformityPaper } from "../../paper/conformity-paper";
+import type { ConformityPaper } from "../../paper/conformity-paper";
 import { coverLetter } from "../../paper/cover-letter";
 import type { CoverLetter } from "../../paper/cover-letter";
 import { dispositionSheet } from "../../paper/disposition-sheet";
@@ -28,6 +30,7 @@ export interface PaperData {
   readonly "surat-pengantar": CoverLetter;
   readonly "tanda-terima": Receipt;
   readonly "lembar-pengesahan": Endorsement;
+  readonly "laporan-kesesuaian": ConformityPaper;
 }
 
 /** A paper's kind with what it says. */
@@ -55,6 +58,7 @@ const MAKERS: Makers = {
   "surat-pengantar": coverLetter,
   "tanda-terima": receiptPaper,
   "lembar-pengesahan": endorsementSheet,
+  "laporan-kesesuaian": conformityPaper,
 };
 
 /** The paper as it went out under this number, date and verification. */

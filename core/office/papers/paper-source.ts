@@ -5,6 +5,9 @@ import type { Capacity } from "../../cycle/role";
 import type { CycleState } from "../../cycle/state";
 import { periodText } from "../../form/form-request";
 import type { LedgerActor, LedgerEntry } from "../../ledger/entry";
+import type { LocalTime } from "../../procedure/local-time";
+import type { Procedure } from "../../procedure/procedure";
+import type { BoardRow } from "../../procedure/progress";
 import type { Signatory } from "../../paper/signature";
 import type { TimeZone } from "../../register/register";
 import type { Official, Register } from "../../register/register";
@@ -21,6 +24,16 @@ export interface PaperSource {
   readonly entries: readonly LedgerEntry[];
   readonly today: CivilDate;
   readonly submissionOf: (hash: string) => Submission;
+  /** Where the steps of the procedure stand; null where a paper is made that does not tell of them. */
+  readonly board: PaperBoard | null;
+}
+
+/** A procedure's board at a moment of the office's clock, and what is to be known about its calendar. */
+export interface PaperBoard {
+  readonly procedure: Procedure;
+  readonly rows: readonly BoardRow[];
+  readonly now: LocalTime;
+  readonly notes: readonly string[];
 }
 
 /** An event of the cycle with the entry that holds it. */

@@ -9,21 +9,32 @@ import { formatLocalTime } from "#core/procedure/local-time";
 import { roleOf } from "#core/procedure/procedure";
 import type { Procedure } from "#core/procedure/procedure";
 import { STEP_EVENTS } from "#core/procedure/procedure-fact";
+import type { PaperRequest } from "#core/office/papers/paper-request";
 import { withBegunCycle } from "../office/office-session";
 import type { OfficePlace, OfficeSession } from "../office/office-session";
+import { issuedLine } from "../office/issue-paper";
 import { sessionBoard } from "../office/session-board";
 import type { Report, ReportLine, SaidFinding } from "../terminal/report";
+import { issueAndWrite } from "./surat";
 import type { CommandContext } from "./command-context";
+
+const REPORT_REQUEST: PaperRequest = {
+  ...{ kind: "laporan-kesesuaian", unitId: null, editionId: null, meeting: null, meetingId: null },
+  ...{ participants: [], discussion: [], followUp: [], to: null, note: null },
+};
 
 /** Prints where every step of the procedure stands, and how each compares with its mutu baku. */
 export function runProcedure(
-  options: OfficePlace & { readonly procedure: string | null },
+  options: OfficePlace & { readonly procedure: string | null; readonly isPrinted: boolean },
   context: CommandContext,
 ): Promise<Report> {
-  return withBegunCycle(options, { ...context, dryRun: true }, (session) => {
-    const { procedure, rows, notes } = sessionBoard(session, options.procedure);
+  const isDry = context.dryRun || !options.isPrinted;
+  return withBegunCycle(options, { ...context, dryRun: isDry }, async (session) => {
+    const board = sessionBoard(session, options.procedure);
+    const { procedure, rows, notes } = board;
     const report = conformityReport(rows);
     const said = doubts(session, procedure);
+    const printed = options.isPrinted ? await issueAndWrite(session, REPORT_REQUEST, null, board) : null;
     return {
       exitCode: 0,
       json: {
@@ -37,6 +48,7 @@ export function runProcedure(
         dikembalikan: report.returnCount,
         langkah: report.steps.flatMap(({ lines }) => lines.map((line) => lineJson(line, procedure))),
         catatan: notes,
+        ...(printed === null ? {} : { berkas: printed.names }),
       },
       lines: [
         { kind: "title", text: `SOP ${procedure.title} · siklus ${session.cycle.cycleId}` },
@@ -44,6 +56,7 @@ export function runProcedure(
         conformitySummary(report),
         ...notes,
         ...said.map((one) => ({ kind: "finding", said: one }) as const),
+        ...(printed === null ? [] : [issuedLine(printed.paper), ...printed.names, ...printed.lost]),
       ],
     };
   });

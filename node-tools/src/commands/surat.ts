@@ -17,6 +17,8 @@ import { writePaper } from "../office/paper-files";
 import { typedMeeting } from "#core/office/typed-meeting";
 import { orFault } from "../office/or-fault";
 import type { TypedMeeting } from "#core/office/typed-meeting";
+import type { SessionBoard } from "../office/session-board";
+import { sessionBoard } from "../office/session-board";
 import { unitNamed } from "../office/units-named";
 import type { Report } from "../terminal/report";
 import type { CommandContext } from "./command-context";
@@ -45,6 +47,7 @@ const KINDS: { readonly [name: string]: PaperKind | undefined } = {
   pengantar: "surat-pengantar",
   "tanda-terima": "tanda-terima",
   pengesahan: "lembar-pengesahan",
+  kesesuaian: "laporan-kesesuaian",
 };
 
 /** Makes a paper from what the history has, numbers and records it, and writes it as .docx and PDF. */
@@ -90,17 +93,23 @@ export async function paperReport(
   };
 }
 
-/** Makes, records and writes one paper; throws CommandFault when there is nothing to write in it yet. */
+/** Makes, records and writes one paper; `board` is that of a procedure which the agency does not usually follow. Throws CommandFault when there is nothing to write in it yet. */
 export async function issueAndWrite(
   session: OfficeSession,
   request: PaperRequest,
   who: string | null,
+  board: SessionBoard | null = null,
 ): Promise<{
   readonly paper: IssuedPaper;
   readonly names: readonly string[];
   readonly lost: readonly string[];
 }> {
-  const made = makePaper(paperSource(session), request);
+  const source = paperSource(session);
+  const isOfSteps = request.kind === "laporan-kesesuaian";
+  const made = makePaper(
+    isOfSteps ? { ...source, board: board ?? sessionBoard(session, null) } : source,
+    request,
+  );
   if (!made.ok) throw new CommandFault(paperFaultSentence(made.fault), 1);
   const by = {
     actor: paperIssuer(session.offices, who),
@@ -128,7 +137,7 @@ export async function issueAndWrite(
 export function paperSource({ workspace, register, cycle, ledger, today }: OfficeSession): PaperSource {
   const basis = cycle.opening === null ? null : loadBasis(workspace, cycle);
   const submissionOf = (hash: string): Submission => loadJson(workspace, "isian", hash) as Submission;
-  return { register, basis, cycle, entries: ledger.entries, today, submissionOf };
+  return { register, basis, cycle, entries: ledger.entries, today, submissionOf, board: null };
 }
 
 function requestOf(session: OfficeSession, kind: PaperKind, options: PaperOptions): PaperRequest {

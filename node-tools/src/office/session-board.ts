@@ -11,6 +11,7 @@ import { procedureNamed } from "./procedures";
 export interface SessionBoard {
   readonly procedure: Procedure;
   readonly rows: readonly BoardRow[];
+  readonly now: LocalTime;
   readonly notes: readonly string[];
 }
 
@@ -23,7 +24,7 @@ export function sessionBoard(session: OfficeSession, name: string | null): Sessi
   const { calendar, notes } = agencyCalendar(workspace, Math.min(...years), Math.max(...years));
   const { timeZone } = register.agency;
   const rows = cycleBoard({ procedure, cycle, entries: ledger.entries, timeZone, calendar, now });
-  return { procedure, rows, notes };
+  return { procedure, rows, now, notes };
 }
 
 function own({ ledger, cycle, register }: OfficeSession): readonly LocalTime[] {

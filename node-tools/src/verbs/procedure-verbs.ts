@@ -11,9 +11,10 @@ import type { CycleOptions, VerbKit } from "./verb-kit";
 export function addProcedureVerbs({ verb, personVerb, act }: VerbKit): void {
   verb("sop <folder>", "Papan langkah SOP dan laporan kesesuaiannya dengan mutu baku")
     .option("--sop <id>", "SOP selain yang diikuti instansi")
+    .option("--cetak", "terbitkan laporan kesesuaiannya sebagai .docx dan PDF")
     .addOption(cycleOption())
-    .action((folder: string, o: CycleOptions & { sop?: string }) =>
-      act(runProcedure, { ...placeOf(folder, o), procedure: o.sop ?? null }, o),
+    .action((folder: string, o: CycleOptions & { sop?: string; cetak?: boolean }) =>
+      act(runProcedure, { ...placeOf(folder, o), procedure: o.sop ?? null, isPrinted: o.cetak === true }, o),
     );
   personVerb("langkah <folder> <nomor>", "Catat langkah SOP yang selesai atau keputusan di dalamnya")
     .option("--sop <id>", "SOP selain yang diikuti instansi")
@@ -33,7 +34,7 @@ export function addProcedureVerbs({ verb, personVerb, act }: VerbKit): void {
   personVerb("surat <folder>", "Buat kertas dinas dari riwayat, sebagai .docx dan PDF")
     .requiredOption(
       "--jenis <jenis>",
-      "disposisi, nota-dinas, undangan, notulen, berita-acara, pengantar, tanda-terima, atau pengesahan",
+      "disposisi, nota-dinas, undangan, notulen, berita-acara, pengantar, tanda-terima, pengesahan, atau kesesuaian",
     )
     .option("--unit <id>", "unit yang dimaksud")
     .option("--edisi <edisi>", "edisi yang dimaksud")

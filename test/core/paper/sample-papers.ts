@@ -1,4 +1,5 @@
 import { parseIsoDate, type CivilDate } from "#core/cell/civil-date";
+import { conformityPaper } from "#core/paper/conformity-paper";
 import { coverLetter } from "#core/paper/cover-letter";
 import { dispositionSheet } from "#core/paper/disposition-sheet";
 import { endorsementSheet } from "#core/paper/endorsement-sheet";
@@ -227,5 +228,22 @@ export const PAPERS: readonly PaperDocument[] = [
     missing: ["Bidang Infrastruktur dan Kewilayahan (belum mengajukan)"],
     contentHash: HASH,
     signatory: { ...kepala, authority: "Plh." },
+  }),
+  conformityPaper(frame, {
+    procedure: "Mekanisme Pengumpulan Data Kinerja",
+    source: "Bappeda Kabupaten Contoh, 207/050/01",
+    period: "Triwulan III Tahun 2026 (kinerja-2026-tw3)",
+    asOf: "21 November 2026 pukul 09.30 WITA",
+    summary: [
+      ["Kelengkapan", "1 dari 2 pekerjaan selesai"],
+      ["Ketepatan waktu", "0 dari 1 pekerjaan yang dapat dinilai sesuai mutu baku (0 persen)"],
+    ],
+    steps: [
+      ["1", "Perintah mengumpulkan data", "Kepala Badan", "Lembar disposisi", "15 menit", "Dr. H. AHMAD CONTOH, M.Si.", "", "20 November 2026 08.00", "", "selesai", "tidak dapat dinilai", "riwayat 1"],
+      ["2", "Menyampaikan format", "Kasubbid Data", "Format data", "15 menit", "", "20 November 2026 08.00", "", "40 menit", "berjalan", "lewat 25 menit", ""],
+    ], // prettier-ignore
+    units: [["1", "Bidang Ekonomi", "25 November 2026", "", "", "dikirim", "0"]],
+    remarks: ["Satu hari kerja dihitung 480 menit."],
+    signatory: kasubbid,
   }),
 ];

@@ -55,7 +55,7 @@ export function docxBlock(block: PaperBlock, widthMm: number, instance: number):
     case "list":
       return block.items.map((item) => listParagraph(item, instance));
     case "table":
-      return [linedTable(block.columns, block.rows, widthMm), gap()];
+      return [linedTable(block.columns, block.rows, widthMm, block.sizePoints), gap()];
     case "ticks":
       return [new Paragraph({ children: runsOf(block.heading) }), ...block.items.map(tickParagraph)];
     case "columns":

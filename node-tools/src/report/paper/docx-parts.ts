@@ -102,6 +102,7 @@ export function linedTable(
   columns: readonly TableColumn[],
   rows: readonly (readonly string[])[],
   widthMm: number,
+  sizePt: number = TYPE.table,
 ): Table {
   const total = columns.reduce((sum, column) => sum + column.width, 0);
   const widths = columns.map((column) => twipsOf((column.width / total) * widthMm));
@@ -110,7 +111,9 @@ export function linedTable(
       tableHeader: isHeading,
       cantSplit: true,
       children: columns.map((column, index) =>
-        lineCell(texts[index] ?? "", isHeading ? "center" : column.align, isHeading, widths[index] ?? 0),
+        lineCell(texts[index] ?? "", isHeading ? "center" : column.align, {
+          ...{ isHeading, sizePt, width: widths[index] ?? 0 },
+        }),
       ),
     });
   const heading = row(
@@ -125,10 +128,18 @@ export function linedTable(
   });
 }
 
-function lineCell(text: string, align: TableColumn["align"], isHeading: boolean, width: number): TableCell {
+function lineCell(
+  text: string,
+  align: TableColumn["align"],
+  {
+    isHeading,
+    width,
+    sizePt,
+  }: { readonly isHeading: boolean; readonly width: number; readonly sizePt: number },
+): TableCell {
   const children = [
     new Paragraph({
-      children: runsOf(text, { bold: isHeading, sizePt: TYPE.table }),
+      children: runsOf(text, { bold: isHeading, sizePt }),
       alignment: ALIGNMENTS[align],
     }),
   ];

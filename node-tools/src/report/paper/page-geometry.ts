@@ -1,4 +1,4 @@
-import type { PageSize } from "#core/paper/paper-document";
+import type { PageSize, PaperDocument } from "#core/paper/paper-document";
 
 /** Sizes in millimetres, upright. */
 export const PAGE_MM: Readonly<Record<PageSize, { readonly width: number; readonly height: number }>> = {
@@ -9,9 +9,18 @@ export const PAGE_MM: Readonly<Record<PageSize, { readonly width: number; readon
 /** Margins in millimetres; the left one leaves room for a file's holes. */
 export const MARGIN_MM = { left: 25, right: 20, top: 15, bottom: 22 } as const;
 
+/** A paper's sheet in millimetres, lying down where the paper does. */
+export function pageMm({ page, orientation }: Pick<PaperDocument, "page" | "orientation">): {
+  readonly width: number;
+  readonly height: number;
+} {
+  const { width, height } = PAGE_MM[page];
+  return orientation === "landscape" ? { width: height, height: width } : { width, height };
+}
+
 /** Width of the text in millimetres. */
-export function textWidthMm(page: PageSize): number {
-  return PAGE_MM[page].width - MARGIN_MM.left - MARGIN_MM.right;
+export function textWidthMm(paper: Pick<PaperDocument, "page" | "orientation">): number {
+  return pageMm(paper).width - MARGIN_MM.left - MARGIN_MM.right;
 }
 
 /** Millimetres as points (1/72 inch), the unit of PDF. */

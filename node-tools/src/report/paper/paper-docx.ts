@@ -1,4 +1,4 @@
-import { BorderStyle, Document, Footer, LineRuleType, Packer, Paragraph } from "docx";
+import { BorderStyle, Document, Footer, LineRuleType, Packer, PageOrientation, Paragraph } from "docx";
 import { PAPER_WORDS } from "#core/messages/paper-texts";
 import type { PaperDocument } from "#core/paper/paper-document";
 import { docxBlock, LIST_NUMBERING } from "./docx-block";
@@ -8,7 +8,7 @@ import { MARGIN_MM, PAGE_MM, textWidthMm, twipsOf, TYPE } from "./page-geometry"
 
 /** `paper` as a .docx that an office can still edit before it signs; characters that XML cannot hold are left out. */
 export async function paperDocx(paper: PaperDocument): Promise<Uint8Array> {
-  const widthMm = textWidthMm(paper.page);
+  const widthMm = textWidthMm(paper);
   const page = PAGE_MM[paper.page];
   const { left, right, top, bottom } = MARGIN_MM;
   const document = new Document({
@@ -27,7 +27,10 @@ export async function paperDocx(paper: PaperDocument): Promise<Uint8Array> {
       {
         properties: {
           page: {
-            size: { width: twipsOf(page.width), height: twipsOf(page.height) },
+            size: {
+              ...{ width: twipsOf(page.width), height: twipsOf(page.height) },
+              orientation: paper.orientation ?? PageOrientation.PORTRAIT,
+            },
             margin: {
               left: twipsOf(left),
               right: twipsOf(right),

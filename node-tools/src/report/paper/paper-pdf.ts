@@ -1,7 +1,7 @@
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces";
 import { PAPER_WORDS } from "#core/messages/paper-texts";
 import type { PaperDocument } from "#core/paper/paper-document";
-import { MARGIN_MM, PAGE_MM, pointsOf, textWidthMm, TYPE } from "./page-geometry";
+import { MARGIN_MM, pageMm, pointsOf, textWidthMm, TYPE } from "./page-geometry";
 import { pdfBlock } from "./pdf-block";
 import { pdfLetterhead } from "./pdf-letterhead";
 import type { PdfContext } from "./pdf-parts";
@@ -34,7 +34,7 @@ export async function paperPdf(paper: PaperDocument, createdAt: Date): Promise<P
     for (const character of read.lost) lost.add(character);
     return read.text;
   };
-  const context: PdfContext = { widthPt: pointsOf(textWidthMm(paper.page)), clean };
+  const context: PdfContext = { widthPt: pointsOf(textWidthMm(paper)), clean };
   // Loaded only here: it takes a seventh of a second, which no other command should wait for.
   const { default: pdfmake } = await import("pdfmake");
   pdfmake.setFonts(STANDARD_FONTS);
@@ -45,7 +45,7 @@ export async function paperPdf(paper: PaperDocument, createdAt: Date): Promise<P
 }
 
 function definitionOf(paper: PaperDocument, context: PdfContext, createdAt: Date): TDocumentDefinitions {
-  const page = PAGE_MM[paper.page];
+  const page = pageMm(paper);
   const { left, right, top, bottom } = MARGIN_MM;
   return {
     pageSize: { width: pointsOf(page.width), height: pointsOf(page.height) },
@@ -61,6 +61,9 @@ function definitionOf(paper: PaperDocument, context: PdfContext, createdAt: Date
       pdfLetterhead(paper.letterhead, context),
       ...paper.blocks.map((block) => pdfBlock(block, context)),
     ],
+    // A heading goes with what it is over.
+    pageBreakBefore: ({ headlineLevel }, { getFollowingNodesOnPage }) =>
+      headlineLevel === 1 && getFollowingNodesOnPage().length === 0,
     footer: (current, count) => footerOf(paper, context, current, count),
   };
 }

@@ -27,7 +27,7 @@ export function pdfBlock(block: PaperBlock, context: PdfContext): Content {
     case "list":
       return { ol: block.items.map(clean), margin: [0, 0, 0, 6] };
     case "table":
-      return tableContent(block.columns, block.rows, context);
+      return tableContent(block.columns, block.rows, context, block.sizePoints);
     case "ticks":
       return { stack: [clean(block.heading), ...block.items.map((item) => tickContent(item, context))] };
     case "columns":

@@ -52,7 +52,7 @@ export function paragraphContent(text: string, style: ParagraphStyle): Content {
     case "centered":
       return { text, alignment: "center", margin: [0, 0, 0, 6] };
     case "heading":
-      return { text, bold: true, margin: [0, 4, 0, 2] };
+      return { text, bold: true, margin: [0, 4, 0, 2], headlineLevel: 1 };
     case "plain":
       return { text, preserveLeadingSpaces: true, margin: [0, 0, 0, 6] };
   }
@@ -63,6 +63,7 @@ export function tableContent(
   columns: readonly TableColumn[],
   rows: readonly (readonly string[])[],
   { widthPt, clean }: PdfContext,
+  sizePoints: number = TYPE.table,
 ): Content {
   const total = columns.reduce((sum, column) => sum + column.width, 0);
   const room = widthPt - columns.length * 8 - LINE_PT * (columns.length + 1);
@@ -77,7 +78,7 @@ export function tableContent(
   );
   return {
     table: { headerRows: 1, dontBreakRows: true, widths, body: [head, ...body] },
-    fontSize: TYPE.table,
+    fontSize: sizePoints,
     layout: TABLE_LAYOUT,
     margin: [0, 2, 0, 8],
   };
