@@ -1,4 +1,5 @@
 import { runCheckForm, runCompareForm, runListForms, runNewForm, runPublishForm } from "../commands/formulir";
+import { runTryForm } from "../commands/formulir-coba";
 import type { CommonOptions, VerbKit } from "./verb-kit";
 import { dryOption } from "./verb-kit";
 
@@ -22,6 +23,15 @@ export function addFormVerbs({ group, act }: VerbKit): void {
   verb("periksa <berkas>", "Periksa naskah formulir; semua kesalahan disebut sekaligus").action(
     (file: string, o: CommonOptions) => act(runCheckForm, { file }, o),
   );
+  verb(
+    "coba <folder> <naskah>",
+    "Coba naskah dengan jawaban rekaan, benar dan sengaja salah, terpisah dari data sungguhan",
+  )
+    .option("--nama <nama>", "formulir yang dimaksud, bila berkasnya memuat beberapa")
+    .addOption(dryOption())
+    .action((folder: string, draft: string, o: NameFlags) =>
+      act(runTryForm, { folder, draft, name: o.nama ?? null }, o),
+    );
   verb(
     "beda <folder> <naskah>",
     "Jelaskan perubahan naskah terhadap versi terakhir, dan nasib formulir yang beredar",
