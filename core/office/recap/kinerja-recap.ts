@@ -21,9 +21,9 @@ export const KINERJA_RECAP: RecapKind<Recap> = {
   },
   csv: () => null,
   summary: kinerjaSummary,
-  hasCopies: false,
+  hasCopies: true,
   sheetPrefix: () => "Rekap",
-  printedSheets: [RECAP_SHEETS.summary],
+  printedSheets: [RECAP_SHEETS.summary, RECAP_SHEETS.charts],
   comparison: null,
   changes: diffRecaps,
 };

@@ -80,15 +80,15 @@ function programChart({ renja }: RenjaBook, { firstRow, lastRow }: BodyPlace): C
     .map(({ code, items }) => ({ code, budget: amountOf(items, ({ budget }) => budget) ?? 0 }))
     .sort((a, b) => b.budget - a.budget)[0];
   return {
-    type: "column",
+    type: "bar",
     title: `Pagu menurut Program Tahun ${renja.year} dan ${renja.year + 1}`,
     altText: `Grafik batang pagu tiap program tahun ${renja.year} dan prakiraan maju ${renja.year + 1}. Pagu terbesar: program ${largest?.code ?? "–"}.`,
-    categories: { sheet, range: range("code") },
+    categories: { sheet, range: range("name") },
     series: [
       { name: `Pagu ${renja.year}`, sheet, range: range("budget") },
       { name: `Prakiraan maju ${renja.year + 1}`, sheet, range: range("budgetNext") },
     ],
-    axisTitles: { horizontal: "Kode program", vertical: "Rupiah" },
+    axisTitles: { horizontal: "Rupiah", vertical: "" },
     anchor: { top, bottom: top + CHART.rows, left: 0, right: placeOf(COLUMNS, "budgetNext") },
   };
 }

@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { editionFolderName } from "#core/cycle/edition-id";
 import type { CycleState, Edition } from "#core/cycle/state";
+import { RECAP_SHEETS } from "#core/messages/recap-texts";
+import type { WorkbookPlan } from "#core/workbook/plan";
 import { editionSource } from "#core/office/edition-recap";
 import type { EditionArchive } from "#core/office/edition-recap";
 import type { BuiltRecap, RecapPrint } from "#core/office/recap/recap-kind";
@@ -36,16 +38,17 @@ export async function writeEditionFiles(
   print: RecapPrint,
 ): Promise<WrittenEdition> {
   const plan = built.workbook(print);
+  const paper = withoutLineage(plan);
   const csv = built.csv();
   const lost: string[] = [];
   const pdf = async (): Promise<Uint8Array> => {
-    const { bytes, lostCharacters } = await workbookPdf(plan, new Date(`${print.today}T00:00:00Z`));
+    const { bytes, lostCharacters } = await workbookPdf(paper, new Date(`${print.today}T00:00:00Z`));
     lost.push(...lostCharacters);
     return bytes;
   };
   const copies: readonly FileMaker[] = [
     ["rekap.pdf", pdf],
-    ["rekap.html", () => Promise.resolve(workbookHtml(plan))],
+    ["rekap.html", () => Promise.resolve(workbookHtml(paper))],
   ];
   const makers: readonly FileMaker[] = [
     ["rekap.xlsx", () => writeWorkbook(plan)],
@@ -58,6 +61,11 @@ export async function writeEditionFiles(
     if (!existsSync(path)) writeAtomically(path, await make());
   }
   return { names: makers.map(([name]) => name), lostCharacters: lost };
+}
+
+/** Where every figure came from is for looking up in the workbook: on paper it would be hundreds of pages. */
+function withoutLineage(plan: WorkbookPlan): WorkbookPlan {
+  return { ...plan, sheets: plan.sheets.filter(({ name }) => name !== RECAP_SHEETS.lineage) };
 }
 
 /** Writes the files of every edition of the history that is not there; gives the folders that were written. */

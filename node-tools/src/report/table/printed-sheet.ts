@@ -57,7 +57,7 @@ export function printedSheet(plan: SheetPlan): PrintedSheet {
     above: rowsBetween(0, headerTop - 1),
     header: rowsBetween(headerTop, headerBottom),
     body: rowsBetween(headerBottom + 1, bodyEnd),
-    below: rowsBetween(bodyEnd + 1, lastRow),
+    below: rowsBetween(bodyEnd + 1, lastRow).map(overflowed),
     rowHeading: frozen > 0 ? columns.indexOf(frozen - 1) : null,
     page: model.page,
     charts: model.charts,
@@ -111,6 +111,24 @@ function rowCells(
       rowSpan: span?.rows ?? 1,
     };
   });
+}
+
+/** A text that does not wrap runs over the empty cells at its right, as on a screen; it takes their places on paper. */
+function overflowed(row: PrintedCells): PrintedCells {
+  const out: (PrintedCell | null)[] = [...row];
+  row.forEach((cell, column) => {
+    if (cell === null || !runsOver(cell)) return;
+    let end = column + 1;
+    while (end < row.length && row[end]?.text === "") end += 1;
+    out[column] = { ...cell, columnSpan: end - column };
+    for (let at = column + 1; at < end; at += 1) out[at] = null;
+  });
+  return out;
+}
+
+function runsOver({ text, isNumber, style, columnSpan }: PrintedCell): boolean {
+  const isLevel = style.horizontal === undefined || style.horizontal === "left";
+  return text !== "" && !isNumber && columnSpan === 1 && isLevel && style.wrap !== true;
 }
 
 /** The last of the rows from `first` on that are lined; the row before `first` when none is. */
