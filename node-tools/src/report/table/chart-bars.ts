@@ -48,7 +48,7 @@ export function barMarks(data: ChartData): readonly string[] {
 /** As many lines of a name as its bar's room holds, two at most. */
 function nameMarks(category: string, middle: number, room: number): readonly string[] {
   const most = room >= 2 * NAME.lineHeight ? 2 : 1;
-  const lines = labelLines(category, PLOT.left - 20, NAME.size, most);
+  const lines = labelLines(category, PLOT.left - 40, NAME.size, most);
   const top = middle - ((lines.length - 1) * NAME.lineHeight) / 2 + 3.5;
   return lines.map((line, at) =>
     textMark(PLOT.left - 8, top + at * NAME.lineHeight, line, { anchor: "end", size: NAME.size }),

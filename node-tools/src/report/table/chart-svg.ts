@@ -14,7 +14,7 @@ export function chartSvg(chart: ChartData, clean: (text: string) => string = (te
   const data = cleanData(chart, clean);
   const { width, height } = FRAME;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" font-family="Helvetica, Arial, sans-serif" fill="#000000">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" font-family="${FONTS}" fill="#000000">`,
     `<title>${escapeMarkup(data.title)}</title><desc>${escapeMarkup(data.altText)}</desc>`,
     textMark(width / 2, 22, data.title, { size: 15, bold: true }),
     ...legendMarks(data),
@@ -22,6 +22,9 @@ export function chartSvg(chart: ChartData, clean: (text: string) => string = (te
     "</svg>",
   ].join("");
 }
+
+/** The first is the one at hand in a PDF; the others are what screens have. */
+const FONTS = "Helvetica, Arial, Liberation Sans, Arimo, sans-serif";
 
 const MARKS: { readonly [T in ChartData["type"]]: (data: ChartData) => readonly string[] } = {
   bar: barMarks,

@@ -82,13 +82,22 @@ function bodyRowHtml(row: PrintedCells, rowHeading: number | null): string {
   const weight = first?.style.bold === true ? ' class="tebal"' : "";
   const cells = row.map((cell, index) => {
     if (cell === null) return "";
-    const align = cell.style.horizontal;
-    const classes = align === "right" ? ' class="kanan"' : align === "center" ? ' class="tengah"' : "";
+    const classes = classesOf(cell);
     const isHeading = index === rowHeading && cell.text !== "";
     const tag = isHeading ? "th" : "td";
     return `<${tag}${isHeading ? ' scope="row"' : ""}${classes}${spans(cell)}>${escapeMarkup(cell.text)}</${tag}>`;
   });
   return `<tr${weight}${fill}>${cells.join("")}</tr>`;
+}
+
+/** Numbers and codes stay in one line: one that is torn in two is read as two. */
+function classesOf({ style, isNumber, text }: PrintedCell): string {
+  const { horizontal, wrap } = style;
+  const classes = [
+    ...(horizontal === "right" ? ["kanan"] : horizontal === "center" ? ["tengah"] : []),
+    ...(isNumber || (wrap !== true && !/\s/.test(text)) ? ["utuh"] : []),
+  ];
+  return classes.length === 0 ? "" : ` class="${classes.join(" ")}"`;
 }
 
 function spans({ columnSpan, rowSpan }: PrintedCell): string {
