@@ -127,7 +127,7 @@ function renamings(rows: readonly AcceptedCode[], table: RegisterTable): readonl
   }));
 }
 
-/** One warning for each code that is only known by the codes below it; lists of one bidang may leave out the urusan. */
+/** One warning for each code that is only known by the codes below it; lists of one bidang may leave out the urusan, and there is no urusan X. */
 function missingParents({ entries }: CodeList, table: RegisterTable): readonly CodelistFinding[] {
   const known = new Set(entries.map(({ code }) => code));
   const orphans = new Map<string, number>();
@@ -138,7 +138,7 @@ function missingParents({ entries }: CodeList, table: RegisterTable): readonly C
   const present = new Set(entries.map(({ level }) => level));
   return [...orphans].flatMap(([code, count], index): readonly CodelistFinding[] => {
     const same = entries.filter((entry) => entry.code.split(".").length === code.split(".").length);
-    if (same[0] === undefined || !present.has(same[0].level)) return [];
+    if (same[0] === undefined || !present.has(same[0].level) || code === "X") return [];
     const near =
       index < MOST_NEAR
         ? nearestCodes(

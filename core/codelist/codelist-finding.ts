@@ -1,6 +1,9 @@
 import type { CodeRepair } from "../code/parse-code";
 import type { FindingOf } from "../validation/finding";
 
+/** What may be put right in a list besides what a single code tells. */
+export type ListRepair = CodeRepair | "code/zero-restored" | "code/part-padded";
+
 /** Why a text in the code column is no code; the first five are those of `parseCode`. */
 export type EntryFault =
   "code/missing" | "code/segment" | "code/lost-zero" | "code/incomplete" | "code/too-long" | "code/damaged";
@@ -21,7 +24,7 @@ export type CodelistFinding =
   | FindingOf<
       "codelist/repaired",
       {
-        readonly repair: CodeRepair | "code/zero-restored";
+        readonly repair: ListRepair;
         readonly count: number;
         readonly found: string;
         readonly code: string;

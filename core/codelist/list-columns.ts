@@ -12,7 +12,13 @@ import { guessColumns } from "./guess-columns";
  */
 export type CodePlace =
   | { readonly kind: "one"; readonly column: number; readonly name: number | null }
-  | { readonly kind: "parts"; readonly columns: readonly number[]; readonly name: number | null }
+  | {
+      readonly kind: "parts";
+      readonly columns: readonly number[];
+      /** Which level's segment a column holds. */
+      readonly segments: ReadonlyMap<number, CodeLevel>;
+      readonly name: number | null;
+    }
   | { readonly kind: "levels"; readonly levels: readonly LevelColumns[] };
 
 /** The columns of one level in a wide table; `name` null when the name stands in the code's own cell. */
@@ -32,6 +38,8 @@ export interface ListColumns {
 }
 
 const HEADER_ROWS_LOOKED_AT = 15;
+/** Fewer columns named like levels may be anything else. */
+const LEAST_LEVELS = 3;
 const CODE_HEADERS = /^(kode|kode_(rekening|nomenklatur|lengkap|urusan_.*|program_kegiatan.*|unik)|code|kd)$/;
 const NAME_HEADERS =
   /^(nama|uraian|nomenklatur.*|nama_(nomenklatur|rekening).*|urusan_(bidang|pemerintahan).*|keterangan_kode)$/;
@@ -46,8 +54,11 @@ const LEVEL_WORDS: { readonly [L in CodeLevel]: string } = {
 /** The layout of the table `rows` (blank rows left out), or null when no column holds codes. */
 export function findListColumns(rows: readonly TableRow[]): ListColumns | null {
   for (const [headerIndex, row] of rows.slice(0, HEADER_ROWS_LOOKED_AT).entries()) {
-    const place = placeFromHeader(headersOf(row), rows.slice(headerIndex + 1));
-    if (place !== null) return { headerIndex, place, ...measuresOf(headersOf(row)), guessed: false };
+    const two = twoRowHeader(row, rows[headerIndex + 1]);
+    const lowest = two === null ? headerIndex : headerIndex + 1;
+    const headers = two ?? headersOf(row);
+    const place = placeFromHeader(headers, rows.slice(lowest + 1));
+    if (place !== null) return { headerIndex: lowest, place, ...measuresOf(headers), guessed: false };
   }
   const guess = guessColumns(rows);
   if (guess === null) return null;
@@ -66,12 +77,29 @@ function headersOf(row: TableRow): Headers {
     .filter(([label]) => label !== "");
 }
 
+/**
+ * The headings of the ministry's annex: "Kode" over one column a level, the other headings over both rows. Null where the
+ * lower row does not name the levels.
+ */
+function twoRowHeader(upper: TableRow, lower: TableRow | undefined): Headers | null {
+  if (lower === undefined || levelColumns(headersOf(upper)).length >= LEAST_LEVELS) return null;
+  const below = headersOf(lower);
+  if (levelColumns(below).length < LEAST_LEVELS) return null;
+  const named = new Set(below.map(([, columnIndex]) => columnIndex));
+  return [...below, ...headersOf(upper).filter(([label, at]) => !named.has(at) && !CODE_HEADERS.test(label))];
+}
+
 function placeFromHeader(headers: Headers, body: readonly TableRow[]): CodePlace | null {
   const levels = levelColumns(headers);
-  if (levels.length >= 3) {
+  if (levels.length >= LEAST_LEVELS) {
     const holdsParts = isInParts(levels, body);
     if (!holdsParts) return { kind: "levels", levels };
-    return { kind: "parts", columns: levels.map(({ code }) => code), name: firstOf(headers, NAME_HEADERS) };
+    return {
+      kind: "parts",
+      columns: levels.map(({ code }) => code),
+      segments: new Map(levels.map(({ level, code }) => [code, level])),
+      name: firstOf(headers, NAME_HEADERS),
+    };
   }
   const column = firstOf(headers, CODE_HEADERS) ?? levels[0]?.code ?? null;
   if (column === null) return null;

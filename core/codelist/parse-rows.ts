@@ -1,9 +1,8 @@
-import type { CodeRepair } from "../code/parse-code";
 import { parseCode } from "../code/parse-code";
 import { codeLevel, parentCode } from "../code/code-level";
 import type { CodeLevel } from "../code/code-level";
 import { normaliseHeader } from "../register/table-columns";
-import type { EntryFault } from "./codelist-finding";
+import type { EntryFault, ListRepair } from "./codelist-finding";
 import type { CodeRow, TypedCode } from "./read-cells";
 
 /** A row's code, normalised. */
@@ -15,7 +14,7 @@ export interface AcceptedCode {
   readonly indicator: string;
   readonly measure: string;
   readonly found: string;
-  readonly repairs: readonly (CodeRepair | "code/zero-restored")[];
+  readonly repairs: readonly ListRepair[];
 }
 
 /** A row whose code says nothing certain. `suggestion` is what it may have been. */
@@ -73,7 +72,8 @@ function parseTyped(typed: TypedCode, row: CodeRow, accepted: AcceptedCode[], re
   }
   const { code, level, repairs } = parsed;
   const name = typed.name === "" ? (parsed.name ?? "") : typed.name;
-  accepted.push({ rowNumber, code, level, name, indicator, measure, found: typed.text, repairs });
+  const all: readonly ListRepair[] = typed.padded ? ["code/part-padded", ...repairs] : repairs;
+  accepted.push({ rowNumber, code, level, name, indicator, measure, found: typed.text, repairs: all });
 }
 
 function moreOf(above: AcceptedCode, row: CodeRow): AcceptedCode {

@@ -1,7 +1,9 @@
 import { partsOf } from "../cell/civil-date";
+import type { CodeLevel } from "../code/code-level";
 import { cellText } from "../register/cell-text";
 import { cellAt } from "../register/register-tables";
 import type { TableRow } from "../register/register-tables";
+import type { Cell } from "../workbook/snapshot";
 import type { ListColumns } from "./list-columns";
 
 /** One code as it stands in a row, with the name beside it. `damaged` tells that the program made a date of it. */
@@ -9,6 +11,8 @@ export interface TypedCode {
   readonly text: string;
   readonly name: string;
   readonly damaged: boolean;
+  /** A leading or last zero that a part of its own column lacked was given back. */
+  readonly padded: boolean;
 }
 
 /** What one row of a table of codes says; more than one code in a wide table, one (perhaps blank) elsewhere. */
@@ -30,6 +34,7 @@ export function rowReaderOf({ place, indicator, measure }: ListColumns): (row: T
   const typed = (row: TableRow, column: number, name: number | null): TypedCode => ({
     ...codeText(row, column),
     name: optional(row, name),
+    padded: false,
   });
   const codesOf = (row: TableRow): readonly TypedCode[] => {
     if (place.kind === "one") return [typed(row, place.column, place.name)];
@@ -37,11 +42,11 @@ export function rowReaderOf({ place, indicator, measure }: ListColumns): (row: T
       return place.levels
         .map(({ code, name }) => typed(row, code, name))
         .filter(({ text, name }) => text !== "" || name !== "");
-    above = joinedParts(
-      place.columns.map((column) => optional(row, column)),
-      above,
-    );
-    return [{ text: above.join("."), name: optional(row, place.name), damaged: false }];
+    const own = place.columns.map((column) => optional(row, column));
+    const full = place.columns.map((column) => fullPart(cellAt(row, column), place.segments.get(column)));
+    above = joinedParts(full, above);
+    const padded = full.some((part, index) => part !== own[index]);
+    return [{ text: above.join("."), name: optional(row, place.name), damaged: false, padded }];
   };
   return (row) => ({
     rowNumber: row.rowNumber,
@@ -59,6 +64,19 @@ function codeText(row: TableRow, column: number): { text: string; damaged: boole
   const two = (part: number): string => String(part % 100).padStart(2, "0");
   return { text: `${day}.${two(month)}.${two(year)}`, damaged: true };
 }
+
+/**
+ * A part as it must have been: in a column of its own, `1` is bidang or program `01` and sub kegiatan `0001`, and the
+ * number 2,1 is kegiatan `2.10` (`2.01` would still show its zero).
+ */
+function fullPart(cell: Cell, level: CodeLevel | undefined): string {
+  const text = cellText(cell);
+  const width = level === undefined ? undefined : PART_WIDTHS[level];
+  if (level === "kegiatan" && cell.kind === "number" && /^\d[.,]\d$/.test(text)) return `${text}0`;
+  return width === undefined || !/^\d+$/.test(text) ? text : text.padStart(width, "0");
+}
+
+const PART_WIDTHS: { readonly [L in CodeLevel]?: number } = { bidang: 2, program: 2, "sub-kegiatan": 2 };
 
 /** The parts of a row up to its last filled one, blank ones before that taken from above; none when all are blank. */
 function joinedParts(parts: readonly string[], above: readonly string[]): readonly string[] {

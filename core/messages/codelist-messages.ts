@@ -9,6 +9,7 @@ const FAULT_WORDS: { readonly [F in EntryFault]: string } = {
 
 const REPAIR_WORDS = {
   ...CODE_REPAIR_WORDS,
+  "code/part-padded": "angka nol yang hilang dari bagian berkolom sendiri dikembalikan",
   "code/zero-restored": "angka nol yang hilang dikembalikan, sesuai kode di bawahnya",
 } as const;
 

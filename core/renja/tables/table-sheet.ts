@@ -75,7 +75,11 @@ export function tableSheetPlan(sheet: TableSheet): SheetPlan {
       ...bodyEdits(columns, [...sheet.rowsOf(body)], body.firstRow, body.lastRow),
       ...bodyEdits(columns, foot, body.lastRow + 1, body.lastRow + foot.length),
       ...noteEdits(sheet.notes, afterTable, right),
-      ...signatureEdits(sheet.signatures, afterTable + sheet.notes.length + 1, right),
+      ...signatureEdits(
+        sheet.signatures,
+        afterTable + sheet.notes.length + 1,
+        columns.slice(0, right + 1).map(({ width }) => width),
+      ),
       ...hiddenEdits(columns),
       ...(sheet.charts ?? []).map((chart): Edit => ({ kind: "chart", chart })),
       { kind: "freeze", rows: body.firstRow, columns: frozenColumns(columns) },

@@ -57,6 +57,50 @@ describe("layouts", () => {
     expect(read.list.entries).toHaveLength(5);
   });
 
+  it("reads the ministry's annex: Kode over one column a level, the other headings over two rows", () => {
+    const read = importCodes(
+      table(
+        ["KLASIFIKASI, KODEFIKASI, DAN NOMENKLATUR"],
+        ["KODE", "", "", "", "", "NOMENKLATUR URUSAN KABUPATEN/KOTA", "KINERJA", "INDIKATOR", "SATUAN"],
+        ["URUSAN", "BIDANG URUSAN", "PROGRAM", "KEGIATAN", "SUB KEGIATAN", "", "", "", ""],
+        ["5", "", "", "", "", "UNSUR PENUNJANG", "", "", ""],
+        ["5", "1", "", "", "", "PERENCANAAN", "", "", ""],
+        ["5", "01", "2", "", "", "PROGRAM PERENCANAAN", "", "", ""],
+        ["5", "01", "02", "2.01", "", "Penyusunan Perencanaan", "", "", ""],
+        ["5", "01", "02", "2.01", "5", "Pelaksanaan Musrenbang", "", "Jumlah Berita Acara", "Berita Acara"],
+      ),
+    );
+    expect(codesOf(read)).toEqual([
+      "5 UNSUR PENUNJANG",
+      "5.01 PERENCANAAN",
+      "5.01.02 PROGRAM PERENCANAAN",
+      "5.01.02.2.01 Penyusunan Perencanaan",
+      "5.01.02.2.01.0005 Pelaksanaan Musrenbang",
+    ]);
+    expect(read.list.entries[4]?.indicators).toEqual([
+      { name: "Jumlah Berita Acara", measure: "Berita Acara" },
+    ]);
+    expect(said(read)[0]).toContain("3 kode dirapikan: angka nol yang hilang dari bagian berkolom sendiri");
+  });
+
+  it("knows 2.10 by the number that a spreadsheet made of it, where kegiatan has a column of its own", () => {
+    const cells = (...parts: readonly (string | number)[]) =>
+      parts.map((part, columnIndex) => ({
+        columnIndex,
+        cell:
+          typeof part === "number"
+            ? ({ kind: "number", value: part, formula: null, percent: false } as const)
+            : ({ kind: "text", value: part, formula: null } as const),
+      }));
+    const rows = [
+      cells("Urusan", "Bidang Urusan", "Program", "Kegiatan", "Sub Kegiatan", "Nama"),
+      cells(5, 1, 2, 2.1, 1, "Sub A"),
+      cells(5, 1, 2, 2.01, 12, "Sub B"),
+    ].map((row, index) => ({ rowNumber: index + 1, cells: row }));
+    const read = importCodes({ file: "kode.xlsx", sheet: "Kode", rows });
+    expect(codesOf(read)).toEqual(["5.01.02.2.01.0012 Sub B", "5.01.02.2.10.0001 Sub A"]);
+  });
+
   it("reads a wide table with a column of codes and names a level", () => {
     const read = importCodes(
       table(

@@ -45,9 +45,9 @@ export function barMarks(data: ChartData): readonly string[] {
   ];
 }
 
-/** As many lines of a name as its bar's room holds, two at most. */
+/** As many lines of a name as its bar's room holds, three at most. */
 function nameMarks(category: string, middle: number, room: number): readonly string[] {
-  const most = room >= 2 * NAME.lineHeight ? 2 : 1;
+  const most = Math.max(1, Math.min(3, Math.floor(room / NAME.lineHeight)));
   const lines = labelLines(category, PLOT.left - 40, NAME.size, most);
   const top = middle - ((lines.length - 1) * NAME.lineHeight) / 2 + 3.5;
   return lines.map((line, at) =>
