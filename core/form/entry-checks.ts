@@ -2,12 +2,17 @@ import { compileExpression } from "../expression/compile-expression";
 import { allOf, anyOf, callOf, fieldRef, notOf } from "../expression/expression";
 import type { Expression } from "../expression/expression";
 import type { Formula } from "../workbook/formula";
-import { binary, integer, relativeCell, text } from "../workbook/formula-build";
+import { firstWordFormula } from "../expression/code-formulas";
+import { binary, fixedRange, integer, relativeCell, text } from "../workbook/formula-build";
 import type { CellMessage, Edit, ValidationRule } from "../workbook/plan";
 import type { InputField } from "./definition";
 import type { EntryLayout } from "./entry-layout";
 import { columnRange, HELPER_IDS } from "./entry-layout";
 import type { FormRequest } from "./form-request";
+import { FORM_SHEETS } from "./form-request";
+import type { ChoiceColumn } from "./choice-columns";
+import type { CompiledForm } from "./compiled-form";
+import { CODE_MARK, placeOfList } from "./list-sheet";
 import { FILLS } from "./form-styles";
 import type { OpenColumn } from "./open-ranges";
 import { COMPLETE } from "./row-checks";
@@ -29,19 +34,59 @@ function validationOf(request: FormRequest, layout: EntryLayout, column: OpenCol
   const rule = ruleOf(request, layout, field);
   if (rule === null) return [];
   const hint = field.hint === undefined ? null : { title: field.label, text: field.hint };
-  return [{ kind: "validate", ranges: column.ranges, rule, strict: true, hint, error: refusal(field) }];
+  const isTypedToo = field.choicesFrom !== undefined;
+  return [
+    {
+      kind: "validate",
+      ranges: column.ranges,
+      rule,
+      // A code that was typed or pasted is understood on arrival, and the check column speaks of it at once.
+      strict: !isTypedToo,
+      hint,
+      error: isTypedToo ? null : refusal(field),
+    },
+  ];
 }
 
 function ruleOf(request: FormRequest, layout: EntryLayout, field: InputField): ValidationRule | null {
   if (field.choices !== undefined) return { kind: "list", values: field.choices };
+  if (field.choicesFrom !== undefined) return listRule(request.form, layout, field);
   if (!isNumeric(field)) return null;
   const accepted = compileExpression(acceptedAnswer(field), scopeAt(request.form, layout, field.id));
   return { kind: "formula", formula: accepted };
 }
 
+/** The choices of a list: all of them, or those under the choice in the parent's cell. */
+function listRule(form: CompiledForm, layout: EntryLayout, field: InputField): ValidationRule | null {
+  const column = form.choices.get(field.id);
+  const place = column === undefined ? null : placeOfList(form, column);
+  if (column === undefined || place === null) return null;
+  const parentId = field.choicesFrom?.parent;
+  if (parentId === undefined)
+    return { kind: "listFrom", source: fixedRange(place.texts, FORM_SHEETS.lists) };
+  const parent = cellFrom(layout, field.id, parentId);
+  return {
+    kind: "listUnder",
+    sheet: FORM_SHEETS.lists,
+    keys: place.parents,
+    texts: place.texts,
+    parent,
+    key: binary("&", text(CODE_MARK), firstWordFormula(parent)),
+    most: mostUnderOne(column),
+  };
+}
+
+/** The greatest number of choices that stand under one code. */
+function mostUnderOne({ choices }: ChoiceColumn): number {
+  const counts = new Map<string, number>();
+  for (const { parent } of choices) counts.set(parent, (counts.get(parent) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
+}
+
 /** A number within its limits, or a state where the field allows one. */
 function acceptedAnswer(field: InputField): Expression {
   const cell = fieldRef(field.id);
+  if (field.words === true) return notOf(callOf("mirip_angka", cell));
   const number = allOf([callOf("angka", cell), ...(field.whole ? [callOf("bulat", cell)] : [])]);
   return field.states ? anyOf([number, callOf("tidak_berlaku", cell), callOf("belum_ada", cell)]) : number;
 }
@@ -53,7 +98,7 @@ function refusal(field: InputField): CellMessage {
     : "";
   const sentence =
     field.choices === undefined
-      ? `Ketik angkanya saja, tanpa satuan.${whole}${states}`
+      ? `Ketik angkanya saja, tanpa satuan${field.words === true ? ", atau predikat seperti WTP" : ""}.${whole}${states}`
       : "Pilih salah satu dari daftar.";
   return { title: field.label, text: sentence };
 }

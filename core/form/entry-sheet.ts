@@ -37,10 +37,26 @@ export function entrySheet(request: FormRequest, layout: EntryLayout, content: F
     },
     { kind: "hideRows", rowIndex: layout.rows.ids, count: 1 },
     { kind: "freeze", rows: layout.rows.first, columns: layout.frozenColumns },
-    { kind: "protect", unlocked: open.flatMap((column) => column.ranges) },
+    protection(request, layout, open),
     { kind: "page", setup: pageSetup(request, layout) },
   ];
   return { name: FORM_SHEETS.entry, state: "visible", edits };
+}
+
+/**
+ * Where people may type. Rows that fillers add must be free to be sorted, inserted and deleted as a whole, with their
+ * computed cells and their hidden key; a form that went back for some cells is as closed as any other.
+ */
+function protection(
+  { form, openCells }: FormRequest,
+  layout: EntryLayout,
+  open: ReturnType<typeof openRanges>,
+): Edit {
+  if (form.definition.rows.kind !== "open" || openCells !== undefined)
+    return { kind: "protect", unlocked: open.flatMap((column) => column.ranges) };
+  const [top, bottom] = [layout.firstRow, layout.lastRow];
+  const unlocked = [{ top, bottom, left: 0, right: layout.columns.length - 1 }];
+  return { kind: "protect", unlocked, rowsMayChange: true };
 }
 
 function dataFormats(layout: EntryLayout, open: ReturnType<typeof openRanges>): readonly Edit[] {

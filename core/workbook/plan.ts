@@ -47,6 +47,7 @@ export interface CellStyle {
 export type ValidationRule =
   | { readonly kind: "list"; readonly values: readonly string[] }
   | { readonly kind: "listFrom"; readonly source: Formula }
+  | ListUnder
   | {
       readonly kind: "number";
       readonly minimum: number | null;
@@ -54,6 +55,21 @@ export type ValidationRule =
       readonly whole: boolean;
     }
   | { readonly kind: "formula"; readonly formula: Formula };
+
+/**
+ * Choices of a column of another sheet that depend on another cell of the row: those beside which `keys` holds `key`,
+ * standing next to each other; all of them while the cell `parent` is empty. `most` is how many one key has at most.
+ * Excel and its like look them up as the cell is opened; Sheets needs them written out beside each row.
+ */
+export interface ListUnder {
+  readonly kind: "listUnder";
+  readonly sheet: string;
+  readonly keys: CellRange;
+  readonly texts: CellRange;
+  readonly parent: Formula;
+  readonly key: Formula;
+  readonly most: number;
+}
 
 /** Paper of the agency's printer; F4 is 215 × 330 mm. */
 export interface PageSetup {
@@ -107,7 +123,8 @@ export type Edit =
       readonly when: Formula;
       readonly style: CellStyle;
     }
-  | { readonly kind: "protect"; readonly unlocked: readonly CellRange[] }
+  /** `rowsMayChange`: people may insert and delete rows between the locked cells, where the program allows it. */
+  | { readonly kind: "protect"; readonly unlocked: readonly CellRange[]; readonly rowsMayChange?: boolean }
   | { readonly kind: "merge"; readonly ranges: readonly CellRange[] }
   | { readonly kind: "columnWidths"; readonly columnIndex: number; readonly widths: readonly number[] }
   | { readonly kind: "rowHeights"; readonly rowIndex: number; readonly heights: readonly number[] }

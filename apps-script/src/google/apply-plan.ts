@@ -4,11 +4,13 @@ import type { SheetPlan, WorkbookPlan } from "#core/workbook/plan";
 import { dialectOf } from "./formula-dialect";
 import { sheetValue } from "./plan/cell-values";
 import { foldSheet } from "./plan/fold-sheet";
+import type { FoldedSheet } from "./plan/fold-sheet";
 import { writeBorders } from "./plan/write-borders";
 import { writeCharts } from "./plan/write-charts";
 import { writeLooks, writeNumberFormats } from "./plan/write-looks";
 import { protectSheet } from "./plan/write-protection";
 import { writeHighlights, writeRules } from "./plan/write-rules";
+import { withWrittenChoices } from "./plan/written-choices";
 import { writeShape } from "./plan/write-shape";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -25,12 +27,16 @@ interface PlacedSheet {
  * Makes the sheets of `book` be what `plan` says; sheets that the plan does not name are left alone. Applying it twice
  * gives what applying it once gives. The number of service calls depends on the kinds of edits, not on the rows.
  */
-export function applyPlan(book: Spreadsheet, plan: WorkbookPlan): void {
+export function applyPlan(book: Spreadsheet, given: WorkbookPlan): void {
+  const plan = withWrittenChoices(given);
   const dialect = dialectOf(book.getSpreadsheetLocale());
   const placed = placeSheets(book, plan.sheets);
   const ids = new Map(placed.map(({ plan: { name }, sheet }) => [name, sheet.getSheetId()]));
   const sheetIdOf = (name: string): number | null => ids.get(name) ?? null;
-  for (const one of placed) writeSheet(one, dialect, sheetIdOf);
+  const folded = placed.map((one) => ({ ...one, folded: foldSheet(one.plan) }));
+  // Every sheet is large enough before the first is written: a drop-down may name cells of a later one.
+  for (const { sheet, folded: grid } of folded) makeRoom(sheet, grid.rows, grid.columns);
+  for (const one of folded) writeSheet(one, dialect, sheetIdOf);
   for (const { plan: sheetPlan, sheet } of placed) writeCharts(book, sheet, sheetPlan);
   for (const { name, sheet, range } of plan.names) {
     const target = placed.find((one) => one.plan.name === sheet)?.sheet;
@@ -59,12 +65,10 @@ function placeSheets(book: Spreadsheet, plans: readonly SheetPlan[]): readonly P
 }
 
 function writeSheet(
-  { plan, sheet, isFresh }: PlacedSheet,
+  { plan, sheet, isFresh, folded }: PlacedSheet & { readonly folded: FoldedSheet },
   dialect: FormulaDialect,
   sheetIdOf: (name: string) => number | null,
 ): void {
-  const folded = foldSheet(plan);
-  makeRoom(sheet, folded.rows, folded.columns);
   if (!isFresh) clearSheet(sheet);
   const range = sheet.getRange(1, 1, folded.rows, folded.columns);
   writeNumberFormats(sheet, folded);

@@ -11,13 +11,14 @@ type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 export function writeRules(range: Range, { rules }: FoldedSheet, dialect: FormulaDialect): void {
   if (!rules.some((row) => row.some((rule) => rule !== null))) return;
   const shared = new Map<CellRule["rule"], DataValidation>();
+  const sourceOf = listSources(range.getSheet(), rules);
   range.setDataValidations(
     rules.map((row) =>
       row.map((rule) => {
         if (rule === null) return null;
         const known = shared.get(rule.rule);
         if (known !== undefined) return known;
-        const built = validation(rule, range.getSheet(), dialect);
+        const built = validation(rule, sourceOf, dialect);
         if (rule.rule.kind !== "formula") shared.set(rule.rule, built);
         return built;
       }),
@@ -27,7 +28,7 @@ export function writeRules(range: Range, { rules }: FoldedSheet, dialect: Formul
 
 function validation(
   { rule, strict, hint, error, origin }: CellRule,
-  sheet: Sheet,
+  sourceOf: (source: Formula) => Range,
   dialect: FormulaDialect,
 ): DataValidation {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(!strict);
@@ -40,8 +41,10 @@ function validation(
       return numberRule(builder, rule.minimum, rule.maximum).build();
     case "formula":
       return builder.requireFormulaSatisfied(`=${printFormula(rule.formula, origin, dialect)}`).build();
+    case "listUnder":
+      throw new Error("choices that depend on a cell are written out before rules are");
     case "listFrom":
-      return builder.requireValueInRange(sourceRange(rule.source, sheet), true).build();
+      return builder.requireValueInRange(sourceOf(rule.source), true).build();
   }
 }
 
@@ -55,9 +58,47 @@ function numberRule(
   return builder.requireNumberGreaterThanOrEqualTo(minimum ?? -9_007_199_254_740_991);
 }
 
-function sourceRange(source: Formula, sheet: Sheet): Range {
-  const address = printFormula(source, { rowIndex: 0, columnIndex: 0 }, "comma").replace(/\$/g, "");
-  return address.includes("!") ? sheet.getParent().getRange(address) : sheet.getRange(address);
+/** The ranges that drop-downs show, fetched in one call for each sheet that holds some. */
+function listSources(sheet: Sheet, rules: FoldedSheet["rules"]): (source: Formula) => Range {
+  const wanted = new Map<string, Map<string, Formula>>();
+  for (const rule of rules.flat()) {
+    if (rule?.rule.kind !== "listFrom") continue;
+    const { sheetName, address } = placeOf(rule.rule.source, sheet.getName());
+    wanted.set(
+      sheetName,
+      (wanted.get(sheetName) ?? new Map<string, Formula>()).set(address, rule.rule.source),
+    );
+  }
+  const ranges = new Map<string, Range>();
+  for (const [sheetName, addresses] of wanted) {
+    const found = sheet.getParent().getSheetByName(sheetName);
+    if (found === null) throw new Error(`no sheet ${sheetName} for a drop-down`);
+    const names = [...addresses.keys()];
+    for (const [index, range] of found.getRangeList(names).getRanges().entries())
+      ranges.set(`${sheetName}!${names[index] ?? ""}`, range);
+  }
+  return (source) => {
+    const { sheetName, address } = placeOf(source, sheet.getName());
+    const range = ranges.get(`${sheetName}!${address}`);
+    if (range === undefined) throw new Error(`no range ${sheetName}!${address}`);
+    return range;
+  };
+}
+
+/** Where the source of a drop-down stands: a fixed range, of the sheet itself where it names none. */
+function placeOf(
+  source: Formula,
+  ownSheet: string,
+): { readonly sheetName: string; readonly address: string } {
+  const isPlace = source.op === "range" || source.op === "cell";
+  if (!isPlace) throw new Error("a drop-down shows a range");
+  const from = source.op === "range" ? source.from : source.at;
+  const bare: Formula =
+    source.op === "range"
+      ? { ...source, from: { ...source.from, sheet: null } }
+      : { ...source, at: { ...source.at, sheet: null } };
+  const address = printFormula(bare, { rowIndex: 0, columnIndex: 0 }, "comma").replace(/\$/g, "");
+  return { sheetName: from.sheet ?? ownSheet, address };
 }
 
 /** Conditional formats of the whole sheet in one call; none clears what was there. */

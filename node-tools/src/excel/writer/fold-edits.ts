@@ -36,6 +36,7 @@ function foldEdit(model: SheetModel, edit: Edit, book: StyleBook): void {
     }
     case "protect":
       model.unlocked = edit.unlocked.map((range) => checkedRange(range, model.name));
+      model.rowsMayChange = edit.rowsMayChange === true;
       return;
     case "merge": {
       foldMerges(model, edit);

@@ -63,6 +63,8 @@ export interface SheetModel {
   validations: readonly ModelValidation[];
   /** Ranges open for typing on a protected sheet; null when the sheet is not protected. */
   unlocked: readonly CellRange[] | null;
+  /** True when rows may be inserted and deleted in a protected sheet. */
+  rowsMayChange: boolean;
   freeze: { readonly rows: number; readonly columns: number } | null;
   page: PageSetup | null;
 }
@@ -80,6 +82,7 @@ export function emptySheetModel(name: string, state: SheetModel["state"]): Sheet
     charts: [],
     validations: [],
     unlocked: null,
+    rowsMayChange: false,
     freeze: null,
     page: null,
   };

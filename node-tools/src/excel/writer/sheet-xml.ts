@@ -15,8 +15,11 @@ import { RELATION_NAMESPACE, SHEET_NAMESPACE, XML_HEAD } from "./xml-head";
  * Structure is locked, contents of locked cells too; what a filler needs stays allowed: column widths, row heights,
  * sorting, filtering. No password: the protection is a handrail, not a lock.
  */
-const PROTECTION =
-  '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>';
+function protectionXml({ unlocked, rowsMayChange }: SheetModel): string {
+  if (unlocked === null) return "";
+  const rows = rowsMayChange ? ' insertRows="0" deleteRows="0"' : "";
+  return `<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"${rows} sort="0" autoFilter="0"/>`;
+}
 
 /** What a sheet's part says about other parts; "" where it has none. */
 export interface SheetAttachments {
@@ -42,7 +45,7 @@ export function sheetXml(
     `<sheetFormatPr defaultRowHeight="${DEFAULT_ROW_HEIGHT}"/>` +
     columns +
     sheetDataXml(model, context) +
-    (model.unlocked === null ? "" : PROTECTION) +
+    protectionXml(model) +
     mergesXml(model) +
     highlightsXml(model, context.styles) +
     validationsXml(model) +

@@ -1,4 +1,5 @@
 import { rangeAddress } from "#core/workbook/address";
+import { listUnderFormula } from "#core/workbook/list-under";
 import type { CellMessage, ValidationRule } from "#core/workbook/plan";
 import type { CellRange } from "#core/workbook/snapshot";
 import { escapeMarkup } from "./escape-xml";
@@ -35,12 +36,17 @@ function validationXml(validation: ModelValidation, sheet: string): readonly str
     const target = group.map(rangeAddress).join(" ");
     return [
       `<dataValidation ${attributes}${validation.strict ? "" : ' errorStyle="warning"'} allowBlank="1"` +
-        ` showInputMessage="1" showErrorMessage="1"` +
+        ` showInputMessage="1" showErrorMessage="${refuses(validation) ? 1 : 0}"` +
         messageAttributes("error", validation.error, LONGEST_ERROR) +
         messageAttributes("prompt", validation.hint, LONGEST_HINT) +
         ` sqref="${target}">${operands}</dataValidation>`,
     ];
   });
+}
+
+/** A rule that neither refuses nor says why is an offer: whatever else is typed is taken without a word. */
+function refuses({ strict, error }: ModelValidation): boolean {
+  return strict || error !== null;
 }
 
 function ruleXml(
@@ -57,6 +63,11 @@ function ruleXml(
       return {
         attributes: 'type="list"',
         operands: operand(1, checkedFormula(formulaText(rule.source, origin, sheet), place)),
+      };
+    case "listUnder":
+      return {
+        attributes: 'type="list"',
+        operands: operand(1, checkedFormula(formulaText(listUnderFormula(rule), origin, sheet), place)),
       };
     case "formula":
       return {
