@@ -17,6 +17,8 @@ export interface WorkspaceFaultValues {
   readonly "workspace/archive-changed": { readonly file: string };
   readonly "register/unusable": { readonly errors: number };
   readonly "register/no-rows": object;
+  readonly "form/codes-missing": { readonly form: string; readonly remedy: string };
+  readonly "form/agency-field-missing": { readonly form: string };
   readonly "form/unknown": { readonly name: string; readonly known: readonly string[] };
   readonly "profile/unknown": { readonly name: string; readonly known: readonly string[] };
   readonly "recap/not-compared": { readonly cycleId: string };
@@ -104,6 +106,14 @@ const SENTENCES: Sentences = {
   "register/no-rows": () => ({
     cause: "Buku induk belum memuat satu pun indikator milik unit yang terdaftar.",
     remedy: "Lengkapi unit.csv dan indikator.csv, lalu ulangi perintahnya.",
+  }),
+  "form/codes-missing": ({ form, remedy }) => ({
+    cause: `Formulir "${form}" memakai daftar kode urusan sampai sub kegiatan, dan daftar itu belum ada atau tidak memuat kode bidang urusan badan ini.`,
+    remedy,
+  }),
+  "form/agency-field-missing": ({ form }) => ({
+    cause: `Formulir "${form}" memakai daftar kode menurut bidang urusan badan, dan bidang urusannya belum ditetapkan.`,
+    remedy: "Isi kunci bidang_urusan pada tabel instansi, mis. 5.01, lalu ulangi.",
   }),
   "form/unknown": ({ name, known }) => ({
     cause: `Formulir "${name}" tidak dikenal.`,

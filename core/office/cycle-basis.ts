@@ -126,6 +126,7 @@ export function requestFor(
     deadline,
     rows: withCarriedColumns(basis.form, rowsOf(basis, unit.id), carried),
     carried,
+    ...(unit.limits === undefined ? {} : { limits: unit.limits }),
   };
 }
 
@@ -137,7 +138,11 @@ export function readingContextFor(
   carried: CarriedForm = NOTHING_CARRIED,
 ): ReadingContext {
   const rows = withCarriedColumns(basis.form, rowsOf(basis, unitId), carried);
-  return { identity: identityFor(basis, unitId), form: basis.form, rows, file, carried };
+  const limits = basis.register.units.find(({ id }) => id === unitId)?.limits;
+  return {
+    ...{ identity: identityFor(basis, unitId), form: basis.form, rows, file, carried },
+    ...(limits === undefined ? {} : { limits }),
+  };
 }
 
 /** An older version of the cycle's form with the unit's rows in it; null when `formBasis` is of another form. */

@@ -21,6 +21,7 @@ export const AGENCY_KEYS: ReadonlyMap<string, boolean> = new Map([
   ["tempat", true],
   ["zona_waktu", false],
   ["bidang_urusan", false],
+  ["bidang_urusan_lain", false],
 ]);
 
 const ZONES: ReadonlyMap<string, TimeZone> = new Map<string, TimeZone>([
@@ -67,6 +68,7 @@ function readEntry(reader: RowReader): AgencyEntry {
     reader.report("nilai", "error", { code: "register/value-missing", values: { column: key } });
   if (key === "zona_waktu") checkZone(reader, value);
   if (key === "bidang_urusan") checkField(reader, value);
+  if (key === "bidang_urusan_lain") for (const part of fieldTexts(value)) checkField(reader, part);
   return { key, value };
 }
 
@@ -94,6 +96,7 @@ function checkField(reader: RowReader, found: string): void {
 export function agencyOf(entries: readonly AgencyEntry[]): Agency {
   const values = new Map(entries.map(({ key, value }) => [key, value]));
   const text = (key: string): string => values.get(key) ?? "";
+  const others = otherFieldsOf(text("bidang_urusan_lain"));
   return {
     name: text("nama_badan"),
     shortName: text("nama_singkat"),
@@ -105,7 +108,25 @@ export function agencyOf(entries: readonly AgencyEntry[]): Agency {
     place: text("tempat"),
     timeZone: ZONES.get(normaliseHeader(text("zona_waktu"))) ?? "Asia/Jakarta",
     agencyField: fieldOf(text("bidang_urusan")),
+    ...(others === null ? {} : { otherFields: others }),
   };
+}
+
+/** The bidang urusan that `text` names, parted by `;` or `,`; `semua` names none and stands for all. */
+function fieldTexts(text: string): readonly string[] {
+  if (text.trim().toLowerCase() === "semua") return [];
+  return text
+    .split(/[;,]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+function otherFieldsOf(text: string): readonly string[] | "all" | null {
+  if (text.trim() === "") return null;
+  if (text.trim().toLowerCase() === "semua") return "all";
+  return fieldTexts(text)
+    .map(fieldOf)
+    .filter((field) => field !== "");
 }
 
 /** The bidang urusan code in `text`, or "". */

@@ -30,6 +30,8 @@ export interface Agency {
   readonly timeZone: TimeZone;
   /** Bidang urusan code that an `X.XX` code takes, e.g. "5.01"; "" when not set. */
   readonly agencyField: string;
+  /** Other bidang urusan whose codes its Renja may hold, or all of them; absent when not set. */
+  readonly otherFields?: readonly string[] | "all";
 }
 
 /** The three zones of Indonesia, by their IANA names: WIB, WITA and WIT. */

@@ -4,6 +4,7 @@ import { FORM_SHEETS } from "../form/form-request";
 import { NIHIL_NAME } from "../form/review-sheet";
 import type { FormIdentity } from "../form/form-request";
 import type { GivenRow } from "../form/register-rows";
+import type { UnitLimits } from "../register/register";
 import type { Place } from "../validation/finding";
 import { NOWHERE } from "../validation/finding";
 import type { SheetGrid } from "../workbook/sheet-grid";
@@ -38,6 +39,8 @@ export interface ReadingContext {
   readonly returned?: ReturnedForm;
   /** What earlier quarters of the year approved for these rows, as it stands now; absent where nothing was. */
   readonly carried?: CarriedForm;
+  /** The pagu indikatif of the unit; absent where the register sets none. */
+  readonly limits?: UnitLimits;
 }
 
 /** The sheet as matched, for checks that look at given and computed cells again. */

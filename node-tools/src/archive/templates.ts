@@ -1,4 +1,8 @@
+import indikatorPelayanan from "#templates/forms/indikator-pelayanan.form.json";
 import kinerja from "#templates/forms/kinerja.form.json";
+import renja from "#templates/forms/renja.form.json";
+import telaahRkpd from "#templates/forms/telaah-rkpd.form.json";
+import usulanPemangku from "#templates/forms/usulan-pemangku.form.json";
 import batas100 from "#templates/profiles/batas-100.profil.json";
 import batas120 from "#templates/profiles/batas-120.profil.json";
 import permendagri from "#templates/profiles/permendagri-86-2017.profil.json";
@@ -11,7 +15,13 @@ import { parseProfile } from "#core/indicator/profile";
 import { workspaceSentence } from "#core/messages/workspace-messages";
 import { CommandFault } from "./command-fault";
 
-const FORMS: { readonly [id: string]: unknown } = { kinerja };
+const FORMS: { readonly [id: string]: unknown } = {
+  kinerja,
+  renja,
+  "indikator-pelayanan": indikatorPelayanan,
+  "telaah-rkpd": telaahRkpd,
+  "usulan-pemangku": usulanPemangku,
+};
 const PROFILES: { readonly [id: string]: unknown } = {
   "permendagri-86-2017": permendagri,
   "turun-b": turunB,

@@ -18,7 +18,7 @@ import type { CommandContext } from "./command-context";
 import { readTables } from "./read-table";
 
 /** Where a workspace keeps its list of codes, already in order. */
-const CODE_FILE = "daftar-kode.csv";
+export const CODE_FILE = "daftar-kode.csv";
 
 /** Imports the agency's list of codes into the workspace: the first table of the file that holds codes. */
 export function runImportCodes(
@@ -66,14 +66,20 @@ export function runFindCodes(options: {
 
 /** The workspace's list of codes; throws CommandFault when none was imported. */
 export function loadCodes(workspace: Workspace): CodeList {
-  const path = join(workspace.folder, CODE_FILE);
-  const table = existsSync(path) ? readTables(path).tables[0] : undefined;
-  if (table === undefined)
+  const list = codesIn(workspace);
+  if (list === null)
     throw new CommandFault({
       cause: "Ruang kerja ini belum mempunyai daftar kode.",
       remedy: `Impor dahulu: himpun kode ${workspace.folder} <berkas CSV atau xlsx>.`,
     });
-  return importCodes(table).list;
+  return list;
+}
+
+/** The workspace's list of codes; null when none was imported. */
+export function codesIn(workspace: Workspace): CodeList | null {
+  const path = join(workspace.folder, CODE_FILE);
+  const table = existsSync(path) ? readTables(path).tables[0] : undefined;
+  return table === undefined ? null : importCodes(table).list;
 }
 
 function codesCsv({ entries }: CodeList): string {

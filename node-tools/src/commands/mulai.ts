@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { assertNewWorkspace, createWorkspace, PLACES } from "../archive/workspace";
 import { writeAtomically } from "../archive/write-atomically";
-import { blankRegister, sampleRegister } from "../archive/register-templates";
+import { blankRegister, sampleRegister, sampleText } from "../archive/register-templates";
 import type { Report } from "../terminal/report";
 import type { CommandContext } from "./command-context";
+import { CODE_FILE } from "./kode";
 
 /** Makes a new workspace: empty register tables with their headings, or the sample agency. */
 export function runStart(
@@ -21,6 +22,7 @@ export function runStart(
   if (!context.dryRun) {
     // The settings come last: a folder without them is no workspace, so that an attempt that was cut off is made again.
     for (const [name, text] of tables) writeAtomically(join(options.folder, PLACES.register, name), text);
+    if (options.sample) writeAtomically(join(options.folder, CODE_FILE), `\uFEFF${sampleText("kode.csv")}`);
     createWorkspace(options.folder);
   }
   const next = options.sample
@@ -32,14 +34,14 @@ export function runStart(
       folder: options.folder,
       contoh: options.sample,
       coba: context.dryRun,
-      berkas: ["himpun.json", ...files],
+      berkas: ["himpun.json", ...files, ...(options.sample ? [CODE_FILE] : [])],
     },
     lines: [
       {
         kind: "title",
         text: `Ruang kerja ${context.dryRun ? "akan dibuat" : "dibuat"} di ${options.folder}`,
       },
-      ...["himpun.json", ...files].map((file) => `  ${file}`),
+      ...["himpun.json", ...files, ...(options.sample ? [CODE_FILE] : [])].map((file) => `  ${file}`),
       next,
     ],
   };
