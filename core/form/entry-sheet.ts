@@ -25,7 +25,7 @@ export function entrySheet(request: FormRequest, layout: EntryLayout, content: F
     ...dataFormats(layout, open),
     ...entryHeader(request, layout, filled),
     { kind: "write", rowIndex: layout.firstRow, columnIndex: 0, cells: dataCells(request, layout, filled) },
-    { kind: "rowHeights", rowIndex: layout.firstRow, heights: rows.map((row) => rowHeight(layout, row)) },
+    ...dataHeights(request, layout, rows),
     ...entryChecks(request, layout, open),
     ...carriedEdits(request, layout, content),
     ...markEdits(request, layout, content.marks, { fill: FILLS.fault, bold: true }),
@@ -126,6 +126,18 @@ function markEdits(
     right: columnIndex,
   }));
   return [{ kind: "format", ranges, style }, ...places.map((place): Edit => ({ kind: "note", ...place }))];
+}
+
+/** Rows that fillers add grow with what they type: a height of their own would keep them from it. */
+function dataHeights(
+  { form }: FormRequest,
+  layout: EntryLayout,
+  rows: readonly RowValues[],
+): readonly Edit[] {
+  if (form.definition.rows.kind === "open") return [];
+  return [
+    { kind: "rowHeights", rowIndex: layout.firstRow, heights: rows.map((row) => rowHeight(layout, row)) },
+  ];
 }
 
 /** Points for the longest wrapped text of a row: 12 a line, as 9-point letters need. */

@@ -1,3 +1,5 @@
+import { decimalOf } from "../cell/decimal";
+import { formatRupiah } from "../cell/format-number";
 import type { CheckFinding } from "../validation/check-finding";
 import type { ReviewFinding, SubmissionFinding } from "../submission/submission-finding";
 import type { Messages } from "./sentence";
@@ -201,6 +203,12 @@ export const CHECK_MESSAGES: Messages<CheckFinding> = {
   "cell/carried-corrected": ({ found, approved, source, explained }, place) => ({
     cause: `${whereText(place)} masih "${short(found)}", padahal isian triwulan lalu sudah diperbaiki menjadi "${short(approved)}"${source === null ? "" : ` (${source})`}.`,
     remedy: explained ? "Periksa penjelasannya." : `Ketik angka yang sudah diperbaiki. ${EXPLAIN}`,
+  }),
+  "form/over-limit": ({ label, found, limit, explained }) => ({
+    cause: `${label} ${formatRupiah(decimalOf(found))} melebihi pagu indikatif unit ${formatRupiah(decimalOf(limit))}.${explained ? " Sudah dijelaskan pengisi." : ""}`,
+    remedy: explained
+      ? "Periksa penjelasannya."
+      : "Kurangi pagunya. Bila memang diperlukan, tulis sebabnya di kolom Penjelasan pada baris ini.",
   }),
   "cell/given-changed": ({ found, expected, explained }, place) => ({
     cause: `${whereText(place)} diubah menjadi "${short(found)}"; menurut buku induk "${short(expected)}". Yang dipakai nilai buku induk.`,

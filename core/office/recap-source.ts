@@ -78,8 +78,8 @@ function findingsOf(
   submission: Submission,
   file: string | null,
 ): RecapUnitInput["findings"] {
-  const { form, rows } = readingContextFor(basis, unitId, file);
-  return checkSubmission(form, rows, submission, null, file).findings;
+  const { form, rows, limits = null } = readingContextFor(basis, unitId, file);
+  return checkSubmission(form, rows, submission, null, file, limits).findings;
 }
 
 function approvalOf(

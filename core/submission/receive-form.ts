@@ -48,6 +48,7 @@ export function receiveForm(workbook: WorkbookSnapshot, context: ReadingContext)
       : checkSubmission(
           ...([context.form, context.rows, read.submission, read.reading, context.file] as const),
           context.carried,
+          context.limits ?? null,
         );
   const outside = outsideReturn(read, context);
   const findings = inSheetOrder([...read.findings, ...checked.findings, ...outside, ...reviewFindings]);

@@ -32,6 +32,15 @@ export type CheckFinding =
   | FindingOf<"cell/carried-changed", CarriedDifference>
   | FindingOf<"cell/carried-corrected", CarriedDifference>
   | FindingOf<
+      "form/over-limit",
+      {
+        readonly label: string;
+        readonly found: number;
+        readonly limit: number;
+        readonly explained: boolean;
+      }
+    >
+  | FindingOf<
       "cell/given-changed",
       { readonly found: string; readonly expected: string; readonly explained: boolean }
     >

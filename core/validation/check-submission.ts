@@ -9,7 +9,7 @@ import type { CompiledForm } from "../form/compiled-form";
 import type { InputField } from "../form/definition";
 import { fieldOf } from "../form/definition";
 import { rowsOfForm } from "../form/open-rows";
-import { fillCounts, firedChecks, withComputedValues } from "../form/row-checks";
+import { fillCounts, firedChecks, isUsed, withComputedValues } from "../form/row-checks";
 import type { FiredCheck } from "../form/row-checks";
 import { totalCounts } from "../form/fill-counts";
 import type { FillCounts } from "../form/fill-counts";
@@ -20,9 +20,13 @@ import type { EntryReading } from "../submission/read-submission";
 import type { FieldValue, Submission, SubmissionRow } from "../submission/submission";
 import { cellAddress, parseAddress } from "../workbook/address";
 import { carriedFinding } from "./carried-finding";
+import { acrossFindings } from "./across-rows";
+import type { PlacedRow } from "./across-rows";
 import type { CheckFinding } from "./check-finding";
 import { changedCells } from "./changed-cells";
 import type { Place } from "./finding";
+import type { UnitLimits } from "../register/register";
+import { limitFindings } from "./unit-limits";
 import { NOWHERE } from "./finding";
 
 /** What checking a submission tells: findings in the order of the rows, and how far the form is filled. */
@@ -43,6 +47,7 @@ export function checkSubmission(
   reading: EntryReading | null,
   file: string | null,
   carried: CarriedForm = NOTHING_CARRIED,
+  limits: UnitLimits | null = null,
 ): CheckedSubmission {
   const submitted = new Map(submission.rows.map((row) => [row.key, row]));
   const rows = rowsOfForm(form.definition, given, submission).map((row) => {
@@ -60,7 +65,13 @@ export function checkSubmission(
     );
     return [...found, ...(reading === null ? [] : changedCells(form, row, values, reading, placeOf))];
   });
-  return { findings, counts: totalCounts(rows.map(({ values, fired }) => fillCounts(form, values, fired))) };
+  const used = rows.flatMap(({ row, values }): readonly PlacedRow[] => {
+    const answer = submitted.get(row.key);
+    if (answer === undefined || !isUsed(form, values)) return [];
+    return [{ values, placeOf: placer(form, submission, reading, answer, file) }];
+  });
+  const whole = [...acrossFindings(form, used), ...limitFindings(form, used, limits)];
+  return { findings: [...findings, ...whole], counts: totalCounts(rows.map(({ values, fired }) => fillCounts(form, values, fired))) };
 }
 
 /** The values of one row as its form sees them: given, typed (null: nothing was), and computed. */

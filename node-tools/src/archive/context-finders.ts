@@ -3,6 +3,7 @@ import type { CycleState } from "#core/cycle/state";
 import { compileForm } from "#core/form/compiled-form";
 import type { FormPeriod } from "#core/form/compiled-form";
 import { FORM_SHEETS } from "#core/form/form-request";
+import { storedLists } from "#core/submission/stored-lists";
 import type { GivenRow } from "#core/form/register-rows";
 import type { RowValue } from "#core/expression/row-value";
 import { BLANK_VALUE, numberValue, textValue } from "#core/expression/row-value";
@@ -75,14 +76,18 @@ function olderForm(
   return olderFormOf(basis, loadJson(workspace, "formulir", fingerprint) as FormBasis, fingerprint, unit);
 }
 
-/** Reads a form against what it carries itself: the shipped definition and profile of its fingerprint, and its sheet Acuan. */
+/**
+ * Reads a form against what it carries itself: the shipped definition and profile of its fingerprint, the lists on its
+ * sheet Daftar, and its sheet Acuan. The fingerprint proves that they are what the form was made from.
+ */
 export const selfContexts: ContextFinder = (identity, workbook, place) => {
   const period = periodOf(identity.cycle);
+  const lists = storedLists(workbook);
   for (const definition of knownForms()) {
     for (const profile of knownProfiles()) {
-      if (period === null || sha256(canonicalJson({ definition, profile })) !== identity.fingerprint)
-        continue;
-      const form = compileForm(definition, period, profile);
+      const basis = lists === null ? { definition, profile } : { definition, profile, lists };
+      if (period === null || sha256(canonicalJson(basis)) !== identity.fingerprint) continue;
+      const form = compileForm(definition, period, profile, lists ?? undefined);
       return {
         ok: true,
         context: { identity, form, rows: carriedRows(workbook), file: place.file },
