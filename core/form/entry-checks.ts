@@ -62,8 +62,7 @@ function listRule(form: CompiledForm, layout: EntryLayout, field: InputField): V
   const place = column === undefined ? null : placeOfList(form, column);
   if (column === undefined || place === null) return null;
   const parentId = field.choicesFrom?.parent;
-  if (parentId === undefined)
-    return { kind: "listFrom", source: fixedRange(place.texts, FORM_SHEETS.lists) };
+  if (parentId === undefined) return { kind: "listFrom", source: fixedRange(place.texts, FORM_SHEETS.lists) };
   const parent = cellFrom(layout, field.id, parentId);
   return {
     kind: "listUnder",

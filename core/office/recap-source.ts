@@ -79,7 +79,7 @@ function findingsOf(
   file: string | null,
 ): RecapUnitInput["findings"] {
   const { form, rows, limits = null } = readingContextFor(basis, unitId, file);
-  return checkSubmission(form, rows, submission, null, file, limits).findings;
+  return checkSubmission(form, rows, submission, null, file, undefined, limits).findings;
 }
 
 function approvalOf(

@@ -25,7 +25,12 @@ export function acrossFindings(form: CompiledForm, rows: readonly PlacedRow[]): 
       const explanation = form.definition.explanation;
       const explained = rule.severity === "warning" && textIn(row, explanation ?? "") !== "";
       const { id, message, remedy, severity } = rule;
-      const values = { rule: id, message: found === "" ? message : `${message} (${found})`, remedy, explained };
+      const values = {
+        rule: id,
+        message: found === "" ? message : `${message} (${found})`,
+        remedy,
+        explained,
+      };
       return { code: "row/rule", severity, place: row.placeOf(rule.field), values };
     }),
   );

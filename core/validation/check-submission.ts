@@ -71,7 +71,10 @@ export function checkSubmission(
     return [{ values, placeOf: placer(form, submission, reading, answer, file) }];
   });
   const whole = [...acrossFindings(form, used), ...limitFindings(form, used, limits)];
-  return { findings: [...findings, ...whole], counts: totalCounts(rows.map(({ values, fired }) => fillCounts(form, values, fired))) };
+  return {
+    findings: [...findings, ...whole],
+    counts: totalCounts(rows.map(({ values, fired }) => fillCounts(form, values, fired))),
+  };
 }
 
 /** The values of one row as its form sees them: given, typed (null: nothing was), and computed. */

@@ -18,9 +18,11 @@ import { readSubmission } from "#core/submission/read-submission";
 import type { WorkbookSnapshot } from "#core/workbook/snapshot";
 import { kinerjaDefinition, sampleRequest } from "../core/form/sample-form";
 import { profileOf } from "../core/indicator/sample-profile";
+import { openRequest, renjaForm } from "../core/form/renja-form";
 import { languageDefinition } from "./language-form";
 import { poisonedForm } from "./filled-workbook";
 import { randomFrom, randomIndicator, randomRow } from "./random-filling";
+import type { TypedCell } from "./random-filling";
 import { withRandomCarried } from "./random-carried";
 import { gnumeric, libreOffice } from "./spreadsheet-program";
 import { disagreements } from "./verdicts";
@@ -53,6 +55,18 @@ function filledForms() {
   );
 }
 
+/** The form Renja with its lists, filled at random: rows left blank, codes in any spelling, words in place of figures. */
+function filledRenja() {
+  const random = randomFrom(SEED + 99);
+  const request = openRequest(renjaForm(), Math.ceil(ROWS / 6));
+  const typed = request.rows.map(() =>
+    random() < 0.2
+      ? new Map<string, TypedCell>()
+      : randomRow(random, request.form, program?.trimsSpacesOnly ?? true),
+  );
+  return { name: "renja", request, typed };
+}
+
 function opened(bytes: Uint8Array): WorkbookSnapshot {
   const result = readWorkbook(bytes, { inflate: inflateWithNode });
   if (!result.ok) throw new Error(JSON.stringify(result.fault));
@@ -61,7 +75,7 @@ function opened(bytes: Uint8Array): WorkbookSnapshot {
 
 describe.skipIf(program === null)("a filled form in a real spreadsheet program", () => {
   it(`agrees with the core on each of ${ROWS} rows or more`, { timeout: 600_000 }, async () => {
-    const forms = filledForms();
+    const forms = [...filledForms(), filledRenja()];
     const writer = createWorkbookWriter();
     const files: Uint8Array[] = [];
     for (const { request, typed } of forms) files.push(await writer.write(poisonedForm(request, typed)));

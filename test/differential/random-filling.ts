@@ -60,10 +60,38 @@ export function randomRow(
       if (field.role !== "input" || (!form.asked.has(field.id) && random() < 0.93)) return [];
       if (random() < (mood < 0.15 ? 0.8 : 0.15)) return [];
       const numeric = ["measure", "rupiah", "percent"].includes(field.type);
+      const choices = form.choices.get(field.id)?.choices.map(({ text }) => text) ?? [];
+      if (choices.length > 0 && random() < 0.9) return [[field.id, randomChoice(random, choices)]];
       const cell = numeric ? randomFigure(random, field.type === "rupiah", mood) : randomWords(random);
       const isOddBlank = typeof cell.planned === "string" && /^\s*[^\S ]\s*$/.test(cell.planned);
       return isOddBlank && !oddBlanks ? [] : [[field.id, cell]];
     }),
+  );
+}
+
+/** A choice as people type it: from the list, its code alone, in another spelling, or one that is nowhere. */
+function randomChoice(random: Random, choices: readonly string[]): TypedCell {
+  const text = choices[Math.floor(random() * choices.length)] ?? "";
+  const code = text.split(" ")[0] ?? "";
+  const kind = random();
+  if (kind < 0.6) return textCell(text);
+  if (kind < 0.75) return textCell(code);
+  return textCell(
+    pick(random, [
+      ` ${text}`,
+      text.toLowerCase(),
+      text.toUpperCase(),
+      `${code} nama lain`,
+      `${code}.`,
+      `${code}*`,
+      "*",
+      "5.01.0?",
+      "~",
+      "5.01.02.2.01",
+      "5.05",
+      "X.XX.01",
+      "Konsultasi Publik",
+    ]),
   );
 }
 

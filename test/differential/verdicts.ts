@@ -1,11 +1,11 @@
 import { decimalOf } from "#core/cell/decimal";
 import type { RowValue, RowValues } from "#core/expression/row-value";
 import { numberValue } from "#core/expression/row-value";
-import { entryLayout, ENTRY_ROWS, HELPER_IDS } from "#core/form/entry-layout";
+import { entryLayout, ENTRY_ROWS, HELPER_IDS, listedId } from "#core/form/entry-layout";
 import { statusText, totalCounts } from "#core/form/fill-counts";
 import { FORM_SHEETS } from "#core/form/form-request";
 import type { FormRequest } from "#core/form/form-request";
-import { checkColumnText, fillCounts, firedChecks, withComputedValues } from "#core/form/row-checks";
+import { checkColumnText, fillCounts, firedChecks, isUsed, withComputedValues } from "#core/form/row-checks";
 import { gridOf } from "#core/workbook/sheet-grid";
 import type { Cell, WorkbookSnapshot } from "#core/workbook/snapshot";
 import type { TypedCell } from "./random-filling";
@@ -67,7 +67,13 @@ function assess({ form }: FormRequest, row: RowValues) {
     [HELPER_IDS.faulty, count(counts.faulty)],
   ]);
   for (const field of form.definition.fields) {
-    if (field.role === "check") expected.set(field.id, { kind: "text", text: checkColumnText(fired) });
+    if (field.role === "check")
+      expected.set(field.id, { kind: "text", text: checkColumnText(fired, isUsed(form, values)) });
+  }
+  for (const [fieldId, column] of form.choices) {
+    const isHelper = entryLayout(form.definition, 1).columnOf.has(listedId(fieldId));
+    const chosen = column.chosen(row.get(fieldId) ?? { kind: "blank" });
+    if (isHelper) expected.set(listedId(fieldId), { kind: "text", text: chosen });
   }
   const typed = [...row].map(([id, value]) => `${id}=${shown(value)}`).join(" ");
   return { counts, expected, typed };

@@ -40,6 +40,7 @@ describe("kode and renja on files", () => {
 
   beforeAll(() => {
     runStart({ folder, sample: true }, CONTEXT);
+    rmSync(join(folder, "daftar-kode.csv"));
   });
 
   it("says what is missing before a code list is imported", async () => {
