@@ -143,7 +143,7 @@ function listSheet(
     rows.length === 0
       ? [nil]
       : rows.map((cells, index) => ({
-          ...insertedCells(inserted, { catatan: String(cells.note ?? "") }),
+          ...insertedCells(inserted, { catatan: typeof cells.note === "string" ? cells.note : "" }),
           ...cells,
           no: index + 1,
         }));

@@ -94,8 +94,8 @@ describe("the recap of form evaluasi-renja", () => {
 
 function quarters(key: string, volumes: readonly number[], amounts: readonly number[]): TypedRow {
   const cells = [
-    ...volumes.map((value, at) => [`realisasi_tw${at + 1}`, value]),
-    ...amounts.map((value, at) => [`anggaran_tw${at + 1}`, value]),
+    ...volumes.map((value, at) => [`realisasi_tw${at + 1}`, value] as const),
+    ...amounts.map((value, at) => [`anggaran_tw${at + 1}`, value] as const),
   ];
   return { _key: key, ...Object.fromEntries(cells), faktor_pendorong: "dukungan" };
 }

@@ -75,14 +75,10 @@ function lookOf(field: Field): ColumnLook {
 function totalRow({ sums, list }: ListRecap, columns: readonly PrintedColumn[], body: BodyPlace): PrintedRow {
   const cells = sums
     .filter(({ value }) => value !== null)
-    .map(({ fieldId }) => [
-      fieldId,
-      sumOfColumn(
-        body,
-        placeOf(columns, fieldId),
-        list.map(({ shown }) => shown[fieldId] ?? null),
-      ),
-    ]);
+    .map(({ fieldId }) => {
+      const values = list.map(({ shown }) => shown[fieldId] ?? null);
+      return [fieldId, sumOfColumn(body, placeOf(columns, fieldId), values)] as const;
+    });
   return { look: "total", cells: { unit: RENJA_WORDS.total, ...Object.fromEntries(cells) } };
 }
 

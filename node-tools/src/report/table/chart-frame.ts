@@ -55,7 +55,7 @@ export function px(value: number): string {
 
 /** Room that `text` takes in a size of type, about. */
 export function textWidth(text: string, size: number): number {
-  return [...text].reduce((sum, letter) => sum + letterWidth(letter), 0) * size;
+  return Array.from(text).reduce((sum, letter) => sum + letterWidth(letter), 0) * size;
 }
 
 function letterWidth(letter: string): number {
