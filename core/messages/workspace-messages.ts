@@ -1,3 +1,5 @@
+import { parseIsoDate } from "../cell/civil-date";
+import { formatDate } from "../cell/format-date";
 import type { Sentence } from "./sentence";
 
 /** What can stand between a command and its workspace, with the values its sentence needs. */
@@ -75,7 +77,7 @@ const SENTENCES: Sentences = {
     remedy: "Sebut folder yang belum ada atau masih kosong.",
   }),
   "workspace/locked": ({ folder, since }) => ({
-    cause: `Ruang kerja "${folder}" sedang dipakai perintah lain sejak ${since}.`,
+    cause: `Ruang kerja "${folder}" sedang dipakai perintah lain sejak ${momentText(since)}.`,
     remedy: "Tunggu sampai selesai, lalu ulangi.",
   }),
   "workspace/not-writable": ({ path, reason }) => ({
@@ -200,4 +202,13 @@ export function workspaceSentence<C extends WorkspaceFaultCode>(
 
 function choose(known: readonly string[]): string {
   return known.length === 0 ? "Belum ada yang tersedia." : `Yang tersedia: ${known.join(", ")}.`;
+}
+
+/** A moment of ISO text in UTC as people read it; anything else stays as it is. */
+function momentText(iso: string): string {
+  const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})/.exec(iso);
+  const day = parts === null ? null : parseIsoDate(parts[1] ?? "");
+  return parts === null || day === null
+    ? iso
+    : `${formatDate(day)} pukul ${parts[2] ?? ""}.${parts[3] ?? ""} UTC`;
 }

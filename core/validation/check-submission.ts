@@ -17,7 +17,7 @@ import type { GivenRow } from "../form/register-rows";
 import { nearChoices } from "../submission/near-choices";
 import { stateText } from "../submission/read-value";
 import type { EntryReading } from "../submission/read-submission";
-import type { FieldValue, Submission, SubmissionRow } from "../submission/submission";
+import type { FieldValue, Submission, SubmissionRow, SubmittedValue } from "../submission/submission";
 import { cellAddress, parseAddress } from "../workbook/address";
 import { carriedFinding } from "./carried-finding";
 import { acrossFindings } from "./across-rows";
@@ -146,8 +146,9 @@ function findingOf(
   const place = placeOf(check.field);
   const field = fieldOf(form.definition, check.field);
   const input: InputField | null = field?.role === "input" ? field : null;
+  const typed = answer.values[check.field];
   const found =
-    answer.values[check.field]?.raw ?? trimmedText(row.get(check.field) ?? { kind: "blank" }) ?? "";
+    typed === undefined ? (trimmedText(row.get(check.field) ?? { kind: "blank" }) ?? "") : saidIn(typed);
   const severity = check.weight === "warning" ? "warning" : "error";
   switch (check.code) {
     case "cell/carried-changed":
@@ -186,6 +187,11 @@ function asksFor(field: InputField | null): "figure" | "figure-or-state" | "word
   if (field === null || field.states) return "figure-or-state";
   if (field.type === "choice" || field.choicesFrom !== undefined) return "choice";
   return ["measure", "rupiah", "percent"].includes(field.type) ? "figure" : "words";
+}
+
+/** What a person sees in the cell: a figure with its decimal comma, a text as it was typed. */
+function saidIn({ value, raw }: SubmittedValue): string {
+  return value.kind === "number" && value.decimal === raw ? formatNumber(decimalOf(raw)) : raw;
 }
 
 function limitText(limit: number | undefined): string {

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { Tinypool } from "tinypool";
 import type { FileFinding } from "#core/validation/file-finding";
 import { NOWHERE } from "#core/validation/finding";
-import type { InspectTask } from "./inspect-worker";
+import { CommandFault } from "./command-fault";
+import type { InspectAnswer, InspectTask } from "./inspect-worker";
 import type { InspectedForm } from "./inspected-form";
 import { packageFolder } from "./package-folder";
 import { startSyncing } from "./sync-files";
@@ -91,8 +92,10 @@ async function attempt(
 ): Promise<readonly InspectedForm[] | Broken> {
   const signal = AbortSignal.timeout(limits.timeoutMs);
   try {
-    const answer: unknown = await pool.run(tasks, { name: "inspectAll", signal });
-    return answer as readonly InspectedForm[];
+    const answer = (await pool.run(tasks, { name: "inspectAll", signal })) as InspectAnswer;
+    if ("forms" in answer) return answer.forms;
+    if ("sentence" in answer) throw new CommandFault(answer.sentence, answer.exitCode);
+    throw Object.assign(new Error(answer.message), answer.details);
   } catch (problem) {
     const seconds = limits.timeoutMs / 1000;
     if (signal.aborted) return { code: "file/too-slow", values: { seconds } };

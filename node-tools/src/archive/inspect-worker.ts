@@ -1,3 +1,5 @@
+import type { Sentence } from "#core/messages/sentence";
+import { CommandFault } from "./command-fault";
 import { selfContexts, workspaceContexts } from "./context-finders";
 import { storeReceived } from "./content-store";
 import { openForm } from "./inspect-form";
@@ -26,9 +28,34 @@ interface Surroundings {
 
 const known = new Map<string | null, Surroundings>();
 
+/**
+ * What several files came to, or what stands in the way of reading any: a fault of the workspace, or of the disk. These
+ * are told apart here because neither the class nor the code of an error survives the way back from a worker.
+ */
+export type InspectAnswer =
+  | { readonly forms: readonly InspectedForm[] }
+  | { readonly sentence: Sentence; readonly exitCode: 1 | 2 }
+  | { readonly message: string; readonly details: DiskDetails };
+
+/** What the system says of a disk that refuses. */
+export interface DiskDetails {
+  readonly code: string;
+  readonly path?: string;
+  readonly syscall?: string;
+}
+
 /** Inspects several files inside a worker, one after the other. */
-export function inspectAll(tasks: readonly InspectTask[]): readonly InspectedForm[] {
-  return tasks.map(inspect);
+export function inspectAll(tasks: readonly InspectTask[]): InspectAnswer {
+  try {
+    return { forms: tasks.map(inspect) };
+  } catch (problem) {
+    if (problem instanceof CommandFault) return { sentence: problem.sentence, exitCode: problem.exitCode };
+    if (!(problem instanceof Error)) throw problem;
+    const { code, path, syscall } = problem as NodeJS.ErrnoException;
+    if (code === undefined) throw problem;
+    const named = { ...(path === undefined ? {} : { path }), ...(syscall === undefined ? {} : { syscall }) };
+    return { message: problem.message, details: { code, ...named } };
+  }
 }
 
 /** Inspects one file inside a worker. What the cycles stand on is read once for each workspace. */

@@ -26,7 +26,7 @@ function writeWhole(path: string, content: Uint8Array | string, settle: (file: n
   } catch (problem) {
     closeSync(file);
     rmSync(temporary, { force: true });
-    throw problem;
+    throw withPath(problem, path);
   }
   closeSync(file);
   renameSync(temporary, path);
@@ -38,9 +38,16 @@ export function appendDurably(path: string, text: string): void {
   try {
     writeAll(file, Buffer.from(text, "utf8"));
     fsyncSync(file);
+  } catch (problem) {
+    throw withPath(problem, path);
   } finally {
     closeSync(file);
   }
+}
+
+/** A write tells no path: what is to be freed or mended is then named here. */
+function withPath(problem: unknown, path: string): unknown {
+  return problem instanceof Error && !("path" in problem) ? Object.assign(problem, { path }) : problem;
 }
 
 function writeAll(file: number, bytes: Uint8Array): void {

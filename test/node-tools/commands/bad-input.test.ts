@@ -181,6 +181,21 @@ describe("wrong files", () => {
     });
   });
 
+  it("says in words what stops the worker that reads: a place that cannot be written, an archive with a hole", async () => {
+    const folder = await filledSample();
+    const form = join(folder, "isian-contoh/datin.xlsx");
+    writeFileSync(join(folder, "arsip/asli"), "bukan folder");
+    expect(await himpun("terima", folder, form)).toMatchObject({
+      exitCode: 2,
+      out: expect.stringMatching(/arsip.asli" tidak dapat ditulis/) as string,
+    });
+    rmSync(join(folder, "arsip/formulir"), { recursive: true });
+    expect(await himpun("terima", folder, form)).toMatchObject({
+      exitCode: 1,
+      out: expect.stringMatching(/Berkas arsip "arsip.formulir.*" hilang/) as string,
+    });
+  });
+
   it("says that a folder holds no files", async () => {
     const folder = await openedSample();
     expect(await himpun("terima", folder, emptyFolder())).toMatchObject({
