@@ -6,6 +6,8 @@ import type { OutboxReport } from "../google/outbox";
 import { remember, setting } from "../google/settings";
 import { collectForms } from "./collect";
 import type { CollectReport } from "./collect";
+import { makePlan } from "./make-plan";
+import type { MadePlan, PlanChoice } from "./make-plan";
 import { makeRecap } from "./make-recap";
 import { openOffice } from "./office";
 import { queueReminders } from "./reminders";
@@ -54,6 +56,11 @@ export function runCollect(cycleId: string | null): CollectReport {
 /** Makes an edition of the recap. */
 export function runRecap(choice: RecapChoice): MadeRecap {
   return underJobLock(() => makeRecap(choice));
+}
+
+/** Writes the register's table `rencana` from a final Renja. */
+export function runPlan(choice: PlanChoice): MadePlan {
+  return underJobLock(() => makePlan(choice));
 }
 
 /** What the hourly trigger does: goes on with a begun job, collects every open cycle, reminds, sends mails that wait. */

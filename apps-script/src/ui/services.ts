@@ -10,7 +10,7 @@ import { importForm, importGround } from "../jobs/import-form";
 import { openOffice } from "../jobs/office";
 import type { RequestChoice } from "../jobs/open-request";
 import { previewRequest, requestDefaults } from "../jobs/preview";
-import { runCollect, runRecap, runRequest } from "../jobs/run-job";
+import { runCollect, runPlan, runRecap, runRequest } from "../jobs/run-job";
 import { ADDON_SENTENCES } from "../messages/addon-messages";
 import { collectMessage, requestMessage } from "../messages/report-messages";
 import { faultSentence } from "./fault-sentence";
@@ -30,6 +30,7 @@ const SERVICES = new Map<string, Service>([
   ["kirimPermintaan", officers((input) => requestMessage(runRequest(requestChoice(input))))],
   ["kumpulkan", officers(() => collectMessage(runCollect(null)))],
   ["rekap", officers((input) => runRecap(recapChoice(input)).json)],
+  ["rencana", officers((input) => runPlan(planChoice(input)))],
   ["riwayat", officers(() => ledgerText(openOffice().ledgerSheet))],
   ["jadwal", officers((input) => setPeriodicTrigger(input["aktif"] === true))],
   ["terlambat", officers((input) => lateList(textOrNull(input, "siklus")))],
@@ -89,6 +90,10 @@ function ownDeadlines(value: unknown, deadline: CivilDate | null): RequestChoice
 function recapChoice(input: Input): Parameters<typeof runRecap>[0] {
   const family = input["edisi"] === "final" ? "final" : "provisional";
   return { cycleId: textOrNull(input, "siklus"), family, profileId: textOrNull(input, "profil") };
+}
+
+function planChoice(input: Input): Parameters<typeof runPlan>[0] {
+  return { cycleId: textOrNull(input, "siklus"), replaces: input["ganti"] === true };
 }
 
 function takeImport(input: Input): string {
