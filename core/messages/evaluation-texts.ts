@@ -3,6 +3,7 @@ import type { MeanFigure } from "../renja/evaluation/evaluation-means";
 import { amountsOf } from "../renja/evaluation/evaluation-amounts";
 import { amountOf } from "../renja/roll-up";
 import { formatQuarter, QUARTERS } from "../cell/format-date";
+import type { PlanItem } from "../register/register";
 import { UNIT_STATE_LABELS } from "./cycle-messages";
 import { money, percentText } from "./recap-summary-texts";
 import { NOTHING } from "./recap-texts";
@@ -15,6 +16,28 @@ export const EVALUATION_WORDS = {
   /** Bidang urusan of planning: the agency that carries it evaluates every other. */
   plannersField: "5.01",
 } as const;
+
+/** What the plan leaves out of the sums of the Renstra, and what it says of its own figures, each text once. */
+export function planNotes(planned: readonly PlanItem[]): readonly string[] {
+  const money = planned.filter(({ target }) => target.amount !== null);
+  const without = money.filter(({ untilLastYear }) => untilLastYear.amount === null).length;
+  const undirected = planned.filter(
+    ({ direction, indicator }) => indicator !== "" && direction === null,
+  ).length;
+  return [
+    ...(without === 0
+      ? []
+      : [
+          `Realisasi anggaran s/d tahun lalu belum diisi pada ${without} dari ${money.length} sub kegiatan; jumlah s/d tahun ini (Rp) baru memuat yang terisi.`,
+        ]),
+    ...(undirected === 0
+      ? []
+      : [
+          `${undirected} indikator tanpa arah dihitung menurut rumus tercetak: realisasi dibagi target (arah naik).`,
+        ]),
+    ...new Set(planned.map(({ note }) => note).filter((note) => note !== "")),
+  ];
+}
 
 /** An evaluation in a few words: means and ratios, money by unit, and what is in no mean. */
 export function evaluationSummary({ evaluation, means, units }: EvaluationRecap) {

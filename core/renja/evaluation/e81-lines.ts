@@ -174,10 +174,12 @@ function amountCells(
   const typed = ["renstra", "until", "target", ...past] as const;
   const items = line.kind === "item" ? [line.item] : line.kind === "bucket" ? line.items : line.node.items;
   const sumOf = (pair: PairId): number | null => amountOf(items, (item) => amountsOf(item)[pair]);
-  const cellOf = (pair: PairId): PlanCell =>
-    line.kind === "item"
-      ? sumOf(pair)
-      : sumBelow(line, index, placeOf(columns, amountId(pair)), body, sumOf(pair));
+  /** What no row below holds stays blank: it is not zero. */
+  const cellOf = (pair: PairId): PlanCell => {
+    const sum = sumOf(pair);
+    if (line.kind === "item" || sum === null) return sum;
+    return sumBelow(line, index, placeOf(columns, amountId(pair)), body, sum);
+  };
   const beside = (from: PairId, to: PairId): Formula =>
     relativeCell(0, placeOf(columns, amountId(to)) - placeOf(columns, amountId(from)));
   const quarters = QUARTERS.map((quarter) => beside("year", quarterPair(quarter)));

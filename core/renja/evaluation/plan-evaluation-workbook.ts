@@ -16,6 +16,7 @@ export function planEvaluationWorkbook(
   signatures: E81Signatures,
   footer: string,
   settings: TableSettings = DEFAULT_TABLE_SETTINGS,
+  editionNotes: readonly string[] = [],
 ): WorkbookPlan {
   const { agency, year, quarter } = evaluation;
   const frame = {
@@ -28,7 +29,7 @@ export function planEvaluationWorkbook(
   return {
     title: `${EVALUATION_WORDS.title} ${agency.name}, ${EVALUATION_WORDS.subtitle(formatQuarter(quarter), year)}`,
     sheets: [
-      e81Sheet(evaluation, signatures, footer, settings),
+      e81Sheet(evaluation, signatures, footer, settings, editionNotes),
       performanceSheet(frame, evaluationPerformance(evaluation)),
       evaluationControlSheet(evaluation, settings, footer),
     ],

@@ -77,7 +77,15 @@ describe("the recap of form evaluasi-renja", () => {
       "perkiraan",
     ])
       expect(text).toContain(said);
-    expect(sheets.map(({ name }) => name)).toEqual(["E.81", "Ringkasan", "Temuan", "Belum Masuk", "Jejak"]);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      "E.81",
+      "Grafik",
+      "Kendali",
+      "Ringkasan",
+      "Temuan",
+      "Belum Masuk",
+      "Jejak",
+    ]);
   });
 
   it("explains every figure that moved", () => {

@@ -1,4 +1,4 @@
-import { EVALUATION_WORDS, evaluationSummary } from "../../../messages/evaluation-texts";
+import { EVALUATION_WORDS, evaluationSummary, planNotes } from "../../../messages/evaluation-texts";
 import { editionTitle } from "../../../messages/recap-texts";
 import { RENJA_SHEETS } from "../../../messages/renja-texts";
 import { blankSignature } from "../../../paper/signature";
@@ -10,10 +10,10 @@ import { rowSources } from "../../../recap/rows/row-sources";
 import { findingSheet } from "../../../recap/sheets/finding-sheet";
 import { missingSheet } from "../../../recap/sheets/missing-sheet";
 import { headSignature } from "../../../recap/sheets/signatory";
-import type { PlanItem, Register } from "../../../register/register";
+import type { Register } from "../../../register/register";
 import { buildEvaluation } from "../../../renja/evaluation/build-evaluation";
 import { amountsOf } from "../../../renja/evaluation/evaluation-amounts";
-import { e81Sheet } from "../../../renja/evaluation/e81-sheet";
+import { planEvaluationWorkbook } from "../../../renja/evaluation/plan-evaluation-workbook";
 import { evaluationMeans } from "../../../renja/evaluation/evaluation-means";
 import {
   evaluatedItems,
@@ -76,7 +76,7 @@ function evaluationWorkbook(recap: EvaluationRecap, { register, today, settings 
   return {
     title: `${recap.title} ${recap.period}, ${editionTitle(recap.edition)}`,
     sheets: [
-      e81Sheet(evaluation, signaturesOf(register, today), footer, settings, notes),
+      ...planEvaluationWorkbook(evaluation, signaturesOf(register, today), footer, settings, notes).sheets,
       coverageSheet(recap, [
         {
           label: "Baris",
@@ -101,11 +101,6 @@ function lineageOf(recap: EvaluationRecap) {
     const kind = fieldId.startsWith("anggaran_") ? "Rp" : "K";
     return { row: code ?? key, feeds: code === null ? null : `${kind} ${code}` };
   });
-}
-
-/** What the plan says of its own figures, each text once. */
-function planNotes(planned: readonly PlanItem[]): readonly string[] {
-  return [...new Set(planned.map(({ note }) => note).filter((note) => note !== ""))];
 }
 
 /** Left the head who made it; right the head of the planning agency, who is the same where that agency evaluates itself. */
