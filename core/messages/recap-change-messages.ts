@@ -57,3 +57,13 @@ export function changeLine(change: RecapChange, nameOf: (unitId: string) => stri
   const { figure, before, after } = change;
   return `${movedFigureText(figure, nameOf)}: ${figureValueText(figure, before)} → ${figureValueText(figure, after)}`;
 }
+
+/** The lines of an effect, for whoever must see it before a decision. */
+export function effectLines(
+  changes: readonly RecapChange[],
+  nameOf: (unitId: string) => string,
+): readonly string[] {
+  return changes.length === 0
+    ? ["tidak ada angka yang berubah"]
+    : changes.map((change) => changeLine(change, nameOf));
+}

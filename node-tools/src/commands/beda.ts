@@ -1,10 +1,5 @@
 import type { Edition } from "#core/cycle/state";
-import {
-  causesText,
-  changeLine,
-  figureValueText,
-  movedFigureText,
-} from "#core/messages/recap-change-messages";
+import { causesText, figureValueText, movedFigureText } from "#core/messages/recap-change-messages";
 import { RECAP_MESSAGES } from "#core/messages/recap-finding-messages";
 import { sentenceIn } from "#core/messages/render-finding";
 import { editionSource } from "#core/office/edition-recap";
@@ -86,14 +81,4 @@ function differenceReport(
       }),
     ],
   };
-}
-
-/** The effect lines of changes, for whoever must see them before a decision. */
-export function effectLines(
-  changes: readonly RecapChange[],
-  nameOf: (unitId: string) => string,
-): readonly string[] {
-  return changes.length === 0
-    ? ["tidak ada angka yang berubah"]
-    : changes.map((change) => changeLine(change, nameOf));
 }

@@ -18,7 +18,7 @@ import { giveInSession, reportGiven } from "../office/give-commands";
 import { recordEvents, unitNamer, withOpenCycle } from "../office/office-session";
 import type { OfficePlace, OpenSession } from "../office/office-session";
 import type { Report, ReportLine } from "../terminal/report";
-import { effectLines } from "./beda";
+import { effectLines } from "#core/messages/recap-change-messages";
 import type { CommandContext } from "./command-context";
 
 /** The options of `himpun koreksi` as typed. */

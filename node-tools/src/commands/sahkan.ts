@@ -1,18 +1,13 @@
 import type { CycleState } from "#core/cycle/state";
 import { carriedChangeText, laterDifferenceText } from "#core/messages/carried-texts";
+import { approvalOf, effectShown } from "#core/office/approval";
 import { carriedChanges, laterDifferences } from "#core/office/carried-effect";
 import type { CycleBasis } from "#core/office/cycle-basis";
-import { correctionEffect } from "#core/office/correction-effect";
-import type { CorrectionEffect } from "#core/office/correction-effect";
-import { submissionChanges } from "#core/submission/submission-changes";
-import type { Submission } from "#core/submission/submission";
 import { carrySource } from "../archive/carry-source";
 import { loadBasis } from "../archive/cycle-on-disk";
-import { loadJson } from "../archive/content-store";
 import { sha256 } from "../archive/sha256";
 import { editionArchive } from "../office/edition-archive";
 import type { Report } from "../terminal/report";
-import { effectLines } from "./beda";
 import type { CommandContext } from "./command-context";
 import { runDecision } from "./decide-units";
 import type { CommandMaker, DecisionOptions } from "./decide-units";
@@ -29,31 +24,12 @@ export function runApprove(
     done: "disahkan",
     make: (unit, submissionHash, from) => {
       const { workspace, cycle, entries } = from;
-      const before = unit.approved?.submission.submissionHash ?? null;
-      const load = (hash: string): Submission => loadJson(workspace, "isian", hash) as Submission;
-      const changes =
-        before === null || submissionHash === "" ? [] : submissionChanges(load(before), load(submissionHash));
-      const { cycleId } = cycle;
-      const shown = changes.map(
-        ({ rowKey, fieldId, before: old, after }) =>
-          `${rowKey} ${fieldId}: ${old || "(kosong)"} → ${after || "(kosong)"}`,
-      );
-      const effect = correctionEffect(editionArchive(workspace, entries), cycle, unit.unitId, sha256);
-      const command = {
-        kind: "approve",
-        cycleId,
-        unitId: unit.unitId,
-        submissionHash,
-        comparedWith: before,
-        effectShownOn:
-          effect !== null && options.effect === effect.code ? effect.editions.map(editionIdOf) : [],
-        note: null,
-      } as const;
+      const archive = editionArchive(workspace, entries);
+      const { command, changes, effect } = approvalOf(archive, cycle, unit, options.effect, sha256);
+      const nameOf = (unitId: string): string => cycle.units.get(unitId)?.unitName ?? unitId;
       const carried = submissionHash === "" ? [] : carriedShown(from, unit.unitId, submissionHash);
-      return {
-        command,
-        shown: [...shown, ...carried, ...(effect === null ? [] : effectShown(effect, cycle))],
-      };
+      const shown = effect === null ? [] : [...effectShown(effect, nameOf), codeLine(effect.code)];
+      return { command, shown: [...changes, ...carried, ...shown] };
     },
   });
 }
@@ -76,17 +52,6 @@ function carriedShown(
   ];
 }
 
-function effectShown({ editions, code }: CorrectionEffect, cycle: CycleState): readonly string[] {
-  const nameOf = (unitId: string): string => cycle.units.get(unitId)?.unitName ?? unitId;
-  return [
-    ...editions.flatMap(({ editionId, changes }) => [
-      `Akibat pada edisi ${editionId} yang sudah terbit:`,
-      ...effectLines(changes, nameOf).map((line) => `  ${line}`),
-    ]),
-    `Kode akibat: ${code}. Bila setuju dengan akibat ini, ulangi dengan --akibat ${code}.`,
-  ];
-}
-
-function editionIdOf({ editionId }: CorrectionEffect["editions"][number]): string {
-  return editionId;
+function codeLine(code: string): string {
+  return `Kode akibat: ${code}. Bila setuju dengan akibat ini, ulangi dengan --akibat ${code}.`;
 }

@@ -3,12 +3,11 @@ import { join } from "node:path";
 import { PROCEDURE_MESSAGES } from "#core/messages/procedure-messages";
 import { sentenceIn } from "#core/messages/render-finding";
 import { workspaceSentence } from "#core/messages/workspace-messages";
+import { weekHours } from "#core/office/office-settings";
 import { missingYears, parseHolidays } from "#core/procedure/holiday-register";
 import type { HolidayRegister } from "#core/procedure/holiday-register";
 import type { CalendarFinding } from "#core/procedure/procedure-finding";
-import { DEFAULT_WEEK_HOURS } from "#core/procedure/work-calendar";
-import type { DayHours, WeekHours, WorkCalendar } from "#core/procedure/work-calendar";
-import { parseDayHours } from "#core/procedure/work-hours";
+import type { WeekHours, WorkCalendar } from "#core/procedure/work-calendar";
 import { hasError } from "#core/validation/finding";
 import { CommandFault } from "../archive/command-fault";
 import { packageFolder } from "../archive/package-folder";
@@ -26,7 +25,6 @@ export interface AgencyCalendar {
   readonly notes: readonly string[];
 }
 
-const DAYS = ["senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu"] as const;
 const FILE = "hari-libur.csv";
 /** The year whose holidays ship with the program. */
 const SHIPPED_YEAR = 2026;
@@ -45,7 +43,7 @@ export function agencyCalendar(workspace: Workspace, first: number, last: number
   const all = [register, ...added.map(({ holidays }) => holidays)];
   return {
     calendar: {
-      hours: weekHours(workspace),
+      hours: hoursOf(workspace),
       periods: [],
       holidays: all.flatMap(({ holidays }) => holidays),
       collectiveLeave: all.flatMap(({ collectiveLeave }) => collectiveLeave),
@@ -84,22 +82,11 @@ function yearWithoutRegister(year: number): { readonly holidays: HolidayRegister
   return { holidays: parseHolidays({ file: null, sheet: null, rows: holidayDraft(year) }), note };
 }
 
-function weekHours(workspace: Workspace): WeekHours {
-  const { jamKerja } = officeSettings(workspace);
-  const [mon, tue, wed, thu, fri, sat, sun] = DAYS.map((day, index) =>
-    hoursOf(jamKerja[day], DEFAULT_WEEK_HOURS[index] ?? null),
-  );
-  return [mon ?? null, tue ?? null, wed ?? null, thu ?? null, fri ?? null, sat ?? null, sun ?? null];
-}
-
-function hoursOf(text: string | undefined, usual: DayHours | null): DayHours | null {
-  if (text === undefined) return usual;
-  const parsed = parseDayHours(text);
-  if (parsed === null) {
-    const why = `jamKerja "${text}", seharusnya seperti 07.30-16.00 istirahat 12.00-13.00`;
-    throw new CommandFault(workspaceSentence("workspace/settings-broken", { file: PLACES.settings, why }));
-  }
-  return parsed === "off" ? null : parsed;
+function hoursOf(workspace: Workspace): WeekHours {
+  const week = weekHours(officeSettings(workspace));
+  if (week.ok) return week.hours;
+  const why = `jamKerja "${week.text}", seharusnya seperti 07.30-16.00 istirahat 12.00-13.00`;
+  throw new CommandFault(workspaceSentence("workspace/settings-broken", { file: PLACES.settings, why }));
 }
 
 function said(finding: CalendarFinding): SaidFinding {

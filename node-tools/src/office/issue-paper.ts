@@ -14,6 +14,7 @@ import {
   NUMBERED_PAPERS,
   storedPaperOf,
 } from "#core/office/papers/issued-paper";
+import { numberSetting } from "#core/office/office-settings";
 import { nextLetterNumber } from "#core/office/papers/letter-run";
 import { drawnPaper } from "#core/office/papers/paper-matter";
 import type { StoredPaper } from "#core/office/papers/paper-matter";
@@ -79,9 +80,7 @@ export function nextNumber(
   { settings, register, ledger, today }: OfficeSession,
   kind: PaperKind,
 ): { readonly value: string; readonly running: number } {
-  const { pola, kode, unit, kodeJenis } = settings.nomorSurat;
-  const own = unit === "" ? (register.agency.shortName.split(" ")[0] ?? "") : unit;
-  const setting = { pattern: pola, code: kodeJenis[kind] ?? kode, unit: own.toUpperCase() };
+  const setting = numberSetting(settings, register.agency, kind);
   const next = nextLetterNumber(ledger.entries, setting, today);
   if (next.ok) return next;
   const [finding] = next.findings;

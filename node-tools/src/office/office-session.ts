@@ -22,8 +22,9 @@ import type { Workspace } from "../archive/workspace";
 import { momentOf } from "../commands/command-context";
 import type { CommandContext } from "../commands/command-context";
 import type { Report } from "../terminal/report";
-import { delegationsOf, officeSettings } from "./office-settings";
-import type { OfficeSettings } from "./office-settings";
+import { delegationsOf } from "#core/office/office-settings";
+import { officeSettings } from "./office-settings";
+import type { OfficeSettings } from "#core/office/office-settings";
 
 /** Where a verb is given: folder and cycle as typed; a null cycle is the one opened last. */
 export interface OfficePlace {
