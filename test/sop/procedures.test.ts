@@ -7,6 +7,7 @@ import { playKalbar } from "./scripts/kalbar";
 import { playKesbangpol } from "./scripts/kesbangpol";
 import { playPublicInformation } from "./scripts/public-information";
 import { sopAgency } from "./sop-agency";
+import { sheetsDriver } from "./sheets-driver";
 import type { SopDriver } from "./sop-driver";
 import { STATED_EVENTS } from "./stated-events";
 
@@ -20,22 +21,20 @@ const SCRIPTS: readonly (readonly [procedure: string, kind: "bidang" | "opd", Sc
   ["bangka-informasi-publik", "bidang", playPublicInformation],
 ];
 
-describe("the five procedures on files, every actor played, every return taken", () => {
-  it.each(SCRIPTS)("%s runs from its first step to its last", async (procedure, kind, play) => {
-    const office = await fileDriver(sopAgency(procedure, kind));
-    await play(office);
-    expect(await office.openSteps()).toEqual([]);
-    expect(kindsOf(office.ledger())).toEqual(STATED_EVENTS[procedure]);
-    expect((await office.himpun("verifikasi")).exitCode).toBe(0);
-  });
-
-  it("plays the same script twice into equal ledgers, ids and times apart", async () => {
-    const [first, second] = [
-      await fileDriver(sopAgency("kalbar-renja", "bidang")),
-      await fileDriver(sopAgency("kalbar-renja", "bidang")),
-    ];
-    await playKalbar(first);
-    await playKalbar(second);
-    expect(comparableLedger(second.ledger())).toEqual(comparableLedger(first.ledger()));
-  });
+describe("the five procedures, every actor played, every return taken", () => {
+  it.each(SCRIPTS)(
+    "%s runs to its last step, on files and in Sheets alike",
+    async (procedure, kind, play) => {
+      const agency = sopAgency(procedure, kind);
+      const files = await fileDriver(agency);
+      await play(files);
+      expect(await files.openSteps()).toEqual([]);
+      expect(kindsOf(files.ledger())).toEqual(STATED_EVENTS[procedure]);
+      expect((await files.himpun("verifikasi")).exitCode).toBe(0);
+      const sheets = sheetsDriver(agency);
+      await play(sheets);
+      expect(await sheets.openSteps()).toEqual([]);
+      expect(comparableLedger(sheets.ledger())).toEqual(comparableLedger(files.ledger()));
+    },
+  );
 });

@@ -21,15 +21,23 @@ bidang_urusan;5.01
 `;
 
 const OFFICIALS = `unit;peran;nama;nip;pangkat;email;sebutan;mulai;sampai
-;kepala;Kepala Contoh;197001011995011900;Pembina Utama Muda, IV/c;;;;
-U1;sekretaris;Sekretaris Contoh;197101011996012901;Pembina Tingkat I, IV/b;;;;
-U2;kasubbid-data;Kasubbid Contoh;197201011997011902;Penata Tingkat I, III/d;;;;
-U1;pelaksana;Pelaksana Satu;197301011998012903;Pengatur, II/c;;;;
-U2;kabid;Kabid Dua;197401011999011904;Pembina, IV/a;;Plt.;2025-01-02;
-U2;pelaksana;Pelaksana Dua;197501012000012905;Penata Muda, III/a;;;;
-U3;kabid;Kabid Tiga;197601012001011906;Pembina, IV/a;;;;
-U3;pelaksana;Pelaksana Tiga;197701012002012907;Penata Muda, III/a;;;;
+;kepala;Kepala Contoh;197001011995011900;Pembina Utama Muda, IV/c;kepala@contoh.example;;;
+U1;sekretaris;Sekretaris Contoh;197101011996012901;Pembina Tingkat I, IV/b;sekretaris@contoh.example;;;
+U2;kasubbid-data;Kasubbid Contoh;197201011997011902;Penata Tingkat I, III/d;subbid.data@contoh.example;;;
+U1;pelaksana;Pelaksana Satu;197301011998012903;Pengatur, II/c;pelaksana.satu@contoh.example;;;
+U2;kabid;Kabid Dua;197401011999011904;Pembina, IV/a;kabid.dua@contoh.example;Plt.;2025-01-02;
+U2;pelaksana;Pelaksana Dua;197501012000012905;Penata Muda, III/a;pelaksana.dua@contoh.example;;;
+U3;kabid;Kabid Tiga;197601012001011906;Pembina, IV/a;kabid.tiga@contoh.example;;;
+U3;pelaksana;Pelaksana Tiga;197701012002012907;Penata Muda, III/a;pelaksana.tiga@contoh.example;;;
 `;
+
+/** The address of an official, as the register has it. */
+export function addressOf(name: string): string {
+  const row = OFFICIALS.split("\n").find((line) => line.split(";")[2] === name);
+  const email = row?.split(";")[5];
+  if (email === undefined) throw new Error(`no official ${name}`);
+  return email;
+}
 
 const HEAD =
   "kode;unit;sasaran;program;kegiatan;sub_kegiatan;kode_sub_kegiatan;indikator;satuan;arah;sifat;baseline;target_tahun;target_tw1;target_tw2;target_tw3;target_tw4;pagu;sumber_data";

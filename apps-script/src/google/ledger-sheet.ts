@@ -1,14 +1,13 @@
-import type { CycleEvent } from "#core/cycle/event";
 import { parseCycleEvent } from "#core/cycle/event";
 import { evolve, foldCycles } from "#core/cycle/evolve";
+import type { Actor } from "#core/cycle/role";
 import type { CycleState } from "#core/cycle/state";
 import { appendEvents } from "#core/ledger/append";
 import { verifyChain } from "#core/ledger/chain";
-import type { LedgerEntry } from "#core/ledger/entry";
+import type { LedgerEntry, LedgerEvent } from "#core/ledger/entry";
 import { headOf, sameHead } from "#core/ledger/entry";
 import { parseLedger } from "#core/ledger/jsonl";
 import { chainFaultSentence, lineFaultSentence } from "#core/messages/ledger-messages";
-import type { ActedEvents } from "#core/office/arrival";
 import { headOfRow, ledgerLine, LEDGER_HEADINGS, ledgerRow } from "./ledger-rows";
 import { underLedgerLock } from "./locks";
 import { warnBeforeEdit } from "./plan/write-protection";
@@ -25,9 +24,15 @@ export interface Ledger {
   readonly cycles: ReadonlyMap<string, CycleState>;
 }
 
+/** Events of one actor, of the cycle or of the office around it. */
+export interface RecordedEvents {
+  readonly actor: Actor;
+  readonly events: readonly LedgerEvent[];
+}
+
 /** What a step of a job wants to add, and what it answers. */
 export interface LedgerStep<T> {
-  readonly acted: readonly ActedEvents[];
+  readonly acted: readonly RecordedEvents[];
   readonly answer: T;
 }
 
@@ -87,7 +92,7 @@ export function commit<T>(
   });
 }
 
-function appended(ledger: Ledger, lastRow: number, acted: readonly ActedEvents[], now: string): Ledger {
+function appended(ledger: Ledger, lastRow: number, acted: readonly RecordedEvents[], now: string): Ledger {
   const added: LedgerEntry[] = [];
   const cycles = new Map(ledger.cycles);
   let head = headOf(ledger.entries);
@@ -95,7 +100,10 @@ function appended(ledger: Ledger, lastRow: number, acted: readonly ActedEvents[]
     const entries = appendEvents(head, events, { now, actor }, sha256);
     added.push(...entries);
     if (entries.length > 0) head = headOf(entries);
-    for (const event of events) cycles.set(event.cycleId, evolved(cycles, event));
+    for (const raw of events) {
+      const event = parseCycleEvent(raw);
+      if (event !== null) cycles.set(event.cycleId, evolve(cycles.get(event.cycleId) ?? null, event));
+    }
   }
   if (added.length === 0) return ledger;
   const { sheet } = ledger;
@@ -104,8 +112,4 @@ function appended(ledger: Ledger, lastRow: number, acted: readonly ActedEvents[]
   const range = sheet.getRange(lastRow + 1, 1, added.length, LEDGER_HEADINGS.length).setNumberFormat("@");
   range.setValues(added.map((entry) => [...ledgerRow(entry)]));
   return { sheet, entries: [...ledger.entries, ...added], cycles };
-}
-
-function evolved(cycles: ReadonlyMap<string, CycleState>, event: CycleEvent): CycleState {
-  return evolve(cycles.get(event.cycleId) ?? null, event);
 }

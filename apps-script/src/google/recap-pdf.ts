@@ -6,7 +6,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const PAGE = "format=pdf&size=5&portrait=false&fitw=true&fzr=true&gridlines=false";
 
 /**
- * Puts a PDF of one sheet into `folder`; one that is there already stays. Gives false where Google does not make it: the
+ * Puts a PDF of one sheet into `folder`, printed as `page` says; one that is there already stays. Gives false where Google does not make it: the
  * sheet itself is not affected.
  */
 export function savePdf(
@@ -14,10 +14,11 @@ export function savePdf(
   sheetName: string,
   folder: GoogleAppsScript.Drive.Folder,
   name: string,
+  page = PAGE,
 ): boolean {
   const sheet = book.getSheetByName(sheetName);
   if (sheet === null || folder.getFilesByName(name).hasNext()) return sheet !== null;
-  const url = `https://docs.google.com/spreadsheets/d/${book.getId()}/export?${PAGE}&gid=${sheet.getSheetId()}`;
+  const url = `https://docs.google.com/spreadsheets/d/${book.getId()}/export?${page}&gid=${sheet.getSheetId()}`;
   try {
     const headers = { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` };
     const response = withRetry(() => UrlFetchApp.fetch(url, { headers, muteHttpExceptions: true }));

@@ -1,5 +1,8 @@
+import { publishedWith } from "#core/cycle/decide-review";
 import { deadlineOf } from "#core/cycle/state";
 import type { UnitState } from "#core/cycle/state";
+import { effectShown } from "#core/office/approval";
+import { correctionEffect } from "#core/office/correction-effect";
 import type { FormSummary } from "#core/office/arrival";
 import { fillerCells } from "#core/form/review-sheet";
 import { readingContextFor } from "#core/office/cycle-basis";
@@ -14,6 +17,7 @@ import { setAccess } from "../google/form-access";
 import { queueMail } from "../google/outbox";
 import { sha256 } from "../google/sha256";
 import { returnNotice } from "../messages/mail-texts";
+import { archiveOf } from "./edition-archive";
 import { waitingHash } from "./collect-form";
 import type { CollectContext } from "./collect-form";
 import { saveRecord } from "./cycle-index";
@@ -39,17 +43,18 @@ export function answerForm(context: CollectContext, record: FormRecord, form: An
   const { unit, received, book, remarks } = form;
   const { definition } = context.basis.form;
   const changes = changesSinceApproval(context, form);
-  const report = reportSheet({ unit, received, definition, changes, remarks });
+  const effect = changes.length === 0 ? [] : effectLinesOf(context, unit);
+  const report = reportSheet({ unit, received, definition, changes, remarks: [...remarks, ...effect] });
   const findings = sha256(canonicalJson(report));
   let next = record;
   if (record.findings !== findings) {
     applyPlan(book, { title: "", sheets: [report], names: [] });
     next = { ...next, findings };
   }
-  const access = accessKey(unit);
-  if (access !== (record.access === "" ? OPEN : record.access)) {
+  if (isAccessStale(unit, record)) {
     applyAccess(context, form);
-    next = { ...next, access };
+    if (unit.state === "returned") reopenAnswer(form);
+    next = { ...next, access: accessKey(unit) };
   }
   resetAnswers(form);
   if (unit.state === "returned") mailReturn(context, record, unit);
@@ -62,6 +67,16 @@ export function answerForm(context: CollectContext, record: FormRecord, form: An
 }
 
 const OPEN = "terbuka";
+
+/** True when the form does not stand open as the unit's state says: somebody decided elsewhere, or a run was cut off. */
+export function isAccessStale(unit: UnitState, record: FormRecord): boolean {
+  return accessKey(unit) !== (record.access === "" ? OPEN : record.access);
+}
+
+/** A form that goes back is a draft again: what is typed now is not handed in before its filler says so. */
+function reopenAnswer({ book, received }: AnsweredForm): void {
+  if (received.review.status === "Diajukan") book.getRangeByName("status_isian")?.setValue("Draf");
+}
 
 /** Which cells the unit's state leaves open, as one text that changes when they do. */
 function accessKey({ state, lastReturn }: UnitState): string {
@@ -101,6 +116,23 @@ function changesSinceApproval(
   if (unit.approved === null || waiting === null || received.submission === null) return [];
   const approved = loadContent(archive, unit.approved.submission.submissionHash) as Submission;
   return submissionChanges(approved, received.submission);
+}
+
+/** What approving the change would do to figures that are published: whoever approves it has it before him. */
+function effectLinesOf(
+  { office, archive, basis, ledger }: CollectContext,
+  unit: UnitState,
+): readonly string[] {
+  const cycle = ledger.cycles.get(basis.cycleId);
+  if (cycle === undefined || publishedWith(cycle, unit).length === 0) return [];
+  const effect = correctionEffect(
+    archiveOf(office, ledger, () => archive),
+    cycle,
+    unit.unitId,
+    sha256,
+  );
+  const nameOf = (unitId: string): string => cycle.units.get(unitId)?.unitName ?? unitId;
+  return effect === null ? [] : effectShown(effect, nameOf);
 }
 
 function mailReturn({ office, basis, ledger }: CollectContext, record: FormRecord, unit: UnitState): void {

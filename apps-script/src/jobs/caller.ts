@@ -16,6 +16,8 @@ export interface Caller {
   readonly isOfficer: boolean;
   /** Units that the caller fills or validates. */
   readonly unitIds: readonly string[];
+  /** Names that the register gives with this address; none for an owner who is in no office. */
+  readonly names: readonly string[];
 }
 
 const OFFICER_ROLES: readonly Official["role"][] = ["kasubbid-data", "sekretaris", "kepala"];
@@ -25,18 +27,21 @@ const OFFICER_ROLES: readonly Official["role"][] = ["kasubbid-data", "sekretaris
  * Sekretaris and Kepala; so does everyone who may edit the master while the register names nobody's address.
  */
 export function currentCaller(book: Spreadsheet): Caller {
+  return callerIn(book, liveRegister(book));
+}
+
+/** The same with a register that was read already. */
+export function callerIn(book: Spreadsheet, register: Register): Caller {
   const email = Session.getEffectiveUser().getEmail().toLowerCase();
-  const owner = orNull(book.getOwner());
-  if (email !== "" && owner?.getEmail().toLowerCase() === email)
-    return { email, isOfficer: true, unitIds: [] };
-  const register = roughRegister(book);
+  const isOwner = email !== "" && orNull(book.getOwner())?.getEmail().toLowerCase() === email;
   const addressed = register.officials.filter((official) => official.email !== "");
   const own = addressed.filter((official) => email !== "" && official.email.toLowerCase() === email);
   const units = register.units.filter((unit) => unitPeople(register, unit).everyone.includes(email));
   return {
     email,
-    isOfficer: addressed.length === 0 || own.some(({ role }) => OFFICER_ROLES.includes(role)),
+    isOfficer: isOwner || addressed.length === 0 || own.some(({ role }) => OFFICER_ROLES.includes(role)),
     unitIds: units.map(({ id }) => id),
+    names: [...new Set(own.map(({ name }) => name))],
   };
 }
 
@@ -45,8 +50,8 @@ export function requireOfficer(book: Spreadsheet): void {
   if (!currentCaller(book).isOfficer) throw new UserFault(ADDON_SENTENCES.notAllowed);
 }
 
-/** The register as far as it can be read; its faults are somebody else's matter here. */
-function roughRegister(book: Spreadsheet): Register {
+/** The register in the master as far as it can be read; its faults are somebody else's matter here. */
+export function liveRegister(book: Spreadsheet): Register {
   const timeZone = book.getSpreadsheetTimeZone();
   const sheets = TABLE_NAMES.flatMap((name) => {
     const sheet = book.getSheetByName(name);

@@ -114,6 +114,19 @@ function receivedForm(
   return receiveForm(snapshot, returned === undefined ? held : { ...held, returned });
 }
 
+/**
+ * Brings a form in line with what the history says of its unit, whoever decided that and wherever. Nothing is decided
+ * here; a form that cannot be opened is left to the next collecting.
+ */
+export function refreshForm(context: CollectContext, record: FormRecord): void {
+  const opened = openForm(context.basis, record);
+  const unit = context.ledger.cycles.get(context.basis.cycleId)?.units.get(record.unitId);
+  if (!opened.ok || unit === undefined) return;
+  const received = receivedForm(context, record.unitId, opened.fileName, opened.snapshot);
+  const summary = summaryIn(context, record, received);
+  answerForm(context, record, { book: opened.book, unit, received, remarks: [], summary });
+}
+
 /** A form that went back for some of its cells is held to those. */
 function readingContext(
   { basis, ledger, archive }: CollectContext,

@@ -1,9 +1,11 @@
+import type { CycleState } from "#core/cycle/state";
 import { readLedger } from "../google/ledger-sheet";
 import { changedSince } from "../google/changed-files";
 import { remember, setting } from "../google/settings";
 import { isNoAccess } from "../google/no-access";
 import { UserFault } from "../google/user-fault";
 import { formNotYours } from "../messages/addon-messages";
+import { isAccessStale } from "./answer-form";
 import { collectForm, unreadable } from "./collect-form";
 import type { CollectContext, FormResult } from "./collect-form";
 import { cycleSheet, formRecords } from "./cycle-index";
@@ -32,7 +34,7 @@ export function collectForms(cycleId: string | null, everything: boolean): Colle
   const records = formRecords(sheet).filter(
     (record) => record.cycleId === cycle.cycleId && record.stage === "dibagikan",
   );
-  const due = dueRecords(records, cycle.cycleId, everything);
+  const due = dueRecords(records, cycle, everything);
   const results: FormResult[] = [];
   for (const [index, record] of due.entries()) {
     if (budget.isSpent()) {
@@ -66,10 +68,13 @@ function collectedForm(context: CollectContext, record: FormRecord): ReturnType<
   }
 }
 
-/** The forms left over from a run that was cut short, then those that changed since the last collecting. */
+/**
+ * The forms left over from a run that was cut short, then those that changed since the last collecting, and those that
+ * are not as open or closed as the history says.
+ */
 function dueRecords(
   records: readonly FormRecord[],
-  cycleId: string,
+  { cycleId, units }: CycleState,
   everything: boolean,
 ): readonly FormRecord[] {
   const since = setting("dikumpulkan", cycleId);
@@ -77,8 +82,12 @@ function dueRecords(
   const left = new Set(JSON.parse(setting("sisa", cycleId) ?? "[]") as readonly string[]);
   const changed = changedSince(since);
   const isLeft = ({ unitId }: FormRecord): boolean => left.has(unitId);
+  const isStale = (record: FormRecord): boolean => {
+    const unit = units.get(record.unitId);
+    return unit !== undefined && isAccessStale(unit, record);
+  };
   return [
     ...records.filter(isLeft),
-    ...records.filter((record) => !isLeft(record) && changed.has(record.fileId)),
+    ...records.filter((record) => !isLeft(record) && (changed.has(record.fileId) || isStale(record))),
   ];
 }

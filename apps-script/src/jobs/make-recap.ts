@@ -20,6 +20,7 @@ import { dataOfficer } from "./acting";
 import { cycleSheet, formRecords } from "./cycle-index";
 import { chosenCycle, loadBasis, momentFor, officeFolders, openOffice } from "./office";
 import { withSourceLinks } from "./source-links";
+import { remembered } from "./remembered";
 import { renamedSheets } from "./renamed-sheets";
 import { DEFAULT_PROFILE, profileNamed } from "./templates";
 
@@ -108,13 +109,4 @@ function editionOf(cycle: CycleState, family: EditionFamily, isNew: boolean): Re
   const id = isNew ? next : (latestEdition(cycle, family)?.editionId ?? next);
   const kind = family === "provisional" ? "sementara" : id === "final" ? "final" : "perbaikan";
   return { kind, id };
-}
-
-function remembered<T>(load: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    const value = known.get(key) ?? load(key);
-    known.set(key, value);
-    return value;
-  };
 }

@@ -60,3 +60,11 @@ export function recapMessage({ recap, notices }: MadeRecap): string {
     `Hasilnya ada di lembar-lembar yang namanya berawalan ${recap.sheetPrefix}.`,
   ].join("\n");
 }
+
+/** That forms still have to be opened or closed; nothing when none has. */
+export function formsLeft(left: number): readonly string[] {
+  if (left === 0) return [];
+  return [
+    `${left} formulir dibuka atau ditutup menurut keputusan ini saat pengelola data berikutnya mengumpulkan isian (otomatis paling lama satu jam bila jadwal aktif).`,
+  ];
+}

@@ -85,3 +85,89 @@ export interface ImportedValue {
   readonly fieldId: string;
   readonly value: string | number | boolean | null;
 }
+
+/** One field of an action's form. `unit` is a list of the cycle's units to tick. */
+export interface ActionField {
+  readonly id: string;
+  readonly label: string;
+  readonly jenis: "teks" | "panjang" | "daftar" | "tanggal" | "jam" | "angka" | "pilihan" | "unit";
+  readonly wajib: boolean;
+  readonly contoh?: string;
+  /** What stands in it at first. */
+  readonly isi?: string;
+  readonly pilihan?: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** What came of a command: lines to read, and, where something has to be seen first, how to go on. */
+export interface CommandAnswer {
+  readonly berhasil: boolean;
+  readonly baris: readonly string[];
+  /** A button that gives the same command again with these fields added; null when it is done. */
+  readonly lanjut: { readonly label: string; readonly isian: { readonly [field: string]: string } } | null;
+  /** A file that was made, to be opened; null for none. */
+  readonly tautan: { readonly label: string; readonly url: string } | null;
+}
+
+/** A command as a page gives it: what, on which units, editions or proposals, and what was typed into its fields. */
+export interface CommandInput {
+  /** "" is the cycle begun last. */
+  readonly siklus: string;
+  readonly aksi: string;
+  readonly sasaran: readonly string[];
+  readonly isian: { readonly [field: string]: string };
+}
+
+/** Something that the caller may do now: on which of these targets, with what to be filled in. */
+export interface StepTask {
+  readonly aksi: string;
+  readonly label: string;
+  /** What the command is about; none for one about the cycle as a whole. */
+  readonly sasaran: readonly { readonly id: string; readonly nama: string }[];
+  /** True where several targets can be taken at once. */
+  readonly ganda: boolean;
+  /** Fields that are sent as they are, unseen. */
+  readonly tetap: { readonly [field: string]: string };
+  readonly isian: readonly ActionField[];
+  readonly kelompok: "langkah" | "unit" | "siklus" | "edisi" | "kertas";
+}
+
+/** One step of the procedure, of the agency or of one unit in it. */
+export interface StepLine {
+  /** Unit id, or `badan`. */
+  readonly unit: string;
+  readonly nama: string;
+  readonly keadaan: "waiting" | "running" | "done" | "skipped";
+  readonly label: string;
+  readonly oleh: string;
+  readonly terpakai: string;
+  readonly melebihi: boolean;
+  readonly keterangan: string;
+}
+
+/** One step of the procedure with its lines. */
+export interface StepCard {
+  readonly nomor: number;
+  readonly tindakan: string;
+  readonly pelaksana: string;
+  readonly mutuBaku: string;
+  readonly selesai: number;
+  readonly seharusnya: number;
+  readonly baris: readonly StepLine[];
+}
+
+/** The panel Langkah kerja of one cycle for its caller; every text is ready to be shown. */
+export interface StepBoard {
+  readonly siklus: string;
+  readonly pilihan: readonly string[];
+  readonly sop: { readonly id: string; readonly judul: string };
+  readonly sopTersedia: readonly string[];
+  readonly pengelola: boolean;
+  readonly nama: string;
+  readonly ringkasan: string;
+  readonly berikutnya: readonly string[];
+  readonly langkah: readonly StepCard[];
+  readonly tugas: readonly StepTask[];
+  readonly unit: readonly { readonly id: string; readonly nama: string }[];
+  readonly edisi: readonly { readonly id: string; readonly keadaan: string }[];
+  readonly catatan: readonly string[];
+}

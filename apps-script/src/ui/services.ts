@@ -6,15 +6,19 @@ import { ledgerText } from "../google/ledger-sheet";
 import { UserFault } from "../google/user-fault";
 import { lateList, statusBoard } from "../jobs/board";
 import { requireOfficer } from "../jobs/caller";
+import { giveOrder } from "../jobs/give-order";
 import { importForm, importGround } from "../jobs/import-form";
 import { openOffice } from "../jobs/office";
 import type { RequestChoice } from "../jobs/open-request";
 import { previewRequest, requestDefaults } from "../jobs/preview";
 import { runCollect, runPlan, runRecap, runRequest } from "../jobs/run-job";
+import { runCommand } from "../jobs/run-command";
+import { stepBoard } from "../jobs/step-board";
+import { saveSettings } from "../jobs/save-settings";
 import { ADDON_SENTENCES } from "../messages/addon-messages";
 import { collectMessage, requestMessage } from "../messages/report-messages";
 import { faultSentence } from "./fault-sentence";
-import type { ImportedValue, ServiceAnswer, ServiceCall } from "./page-types";
+import type { CommandInput, ImportedValue, ServiceAnswer, ServiceCall } from "./page-types";
 
 type Input = ServiceCall["isi"];
 
@@ -36,6 +40,10 @@ const SERVICES = new Map<string, Service>([
   ["terlambat", officers((input) => lateList(textOrNull(input, "siklus")))],
   ["bahanImpor", officers((input) => importGround(text(input, "siklus"), text(input, "unit")))],
   ["impor", officers(takeImport)],
+  ["papanLangkah", everybody((input) => stepBoard(textOrNull(input, "siklus")))],
+  ["perintahSiklus", everybody((input) => runCommand(commandInput(input)))],
+  ["perintahKepala", everybody(takeOrder)],
+  ["aturKantor", officers(setOffice)],
   ["papan", { isForAll: true, serve: (input) => statusBoard(textOrNull(input, "siklus")) }],
 ]);
 
@@ -54,6 +62,33 @@ export function layanan(call: ServiceCall): ServiceAnswer {
 
 function officers(serve: Service["serve"]): Service {
   return { isForAll: false, serve };
+}
+
+/** For everybody with the master: the command itself asks what its caller's office may do. */
+function everybody(serve: Service["serve"]): Service {
+  return { isForAll: true, serve };
+}
+
+function commandInput(input: Input): CommandInput {
+  const targets = Array.isArray(input["sasaran"]) ? input["sasaran"].map(String) : [];
+  const typed = Object.entries(input["isian"] ?? {}).map(([id, value]) => [id, String(value)]);
+  return {
+    siklus: text(input, "siklus"),
+    aksi: text(input, "aksi"),
+    sasaran: targets,
+    isian: Object.fromEntries(typed) as CommandInput["isian"],
+  };
+}
+
+function setOffice(input: Input): null {
+  const values = Object.entries(input).map(([key, value]) => [key, String(value)] as const);
+  saveSettings(SpreadsheetApp.getActive(), Object.fromEntries(values));
+  return null;
+}
+
+function takeOrder(input: Input): unknown {
+  const { formId, period } = requestChoice(input);
+  return giveOrder(formId, period, text(input, "isi"));
 }
 
 function requestChoice(input: Input): RequestChoice {

@@ -20,11 +20,11 @@ export async function playPublicInformation(office: SopDriver): Promise<void> {
   office.at("2026-04-14T08:05:00+07:00");
   await office.step(2, { by: "Kabid Litbang", choice: "terbuka" });
   office.at("2026-04-14T08:20:00+07:00");
-  await office.step(3, { by: "Admin" });
+  await office.step(3, { by: "Kasubbid Contoh" });
   await office.step(4, { by: "Kabid Litbang" });
   await office.step(5, { by: "Sekretaris Contoh", choice: "perbaiki", note: "Judul tabel keliru" });
   office.at("2026-04-14T08:35:00+07:00");
-  await office.step(3, { by: "Admin" });
+  await office.step(3, { by: "Kasubbid Contoh" });
   await office.step(4, { by: "Kabid Litbang" });
   await office.step(5, { by: "Sekretaris Contoh", choice: "setuju" });
   await office.step(6, { by: "Kabid Litbang" });

@@ -1,0 +1,77 @@
+import { parseDate } from "#core/cell/parse-date";
+import { parseOfficeSettings } from "#core/office/office-settings";
+import type { OfficeSettings } from "#core/office/office-settings";
+import { sheetTexts } from "../google/sheet-texts";
+import { UserFault } from "../google/user-fault";
+import { settingsBroken } from "../messages/procedure-faults";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The sheet with the office's settings, `kunci` and `nilai`; and the sheet of delegations. */
+export const SETTINGS_SHEET = "pengaturan";
+export const DELEGATION_SHEET = "pelimpahan";
+
+const DAY_KEY = /^jam[_ ](senin|selasa|rabu|kamis|jumat|sabtu|minggu)$/;
+const KIND_KEY = /^nomor[_ ]kode[_ ](.+)$/;
+
+/**
+ * What the master sets about the office: sheet `pengaturan` (`sop`, `kertas`, `nomor_pola`, `nomor_kode`, `nomor_unit`,
+ * `nomor_kode_nota-dinas` …, `jam_senin` …) and sheet `pelimpahan`. Both may be absent. Throws UserFault for a value
+ * of another kind.
+ */
+export function officeSettings(book: Spreadsheet): OfficeSettings {
+  const pairs = (sheetTexts(book, SETTINGS_SHEET) ?? []).map(
+    ([key = "", value = ""]) => [key.trim().toLowerCase(), value.trim()] as const,
+  );
+  const given = pairs.filter(([, value]) => value !== "");
+  const valueOf = (name: string): object => {
+    const found = given.find(([key]) => key === name);
+    return found === undefined ? {} : { [name.replace(/^nomor_/, "")]: found[1] };
+  };
+  const matching = (pattern: RegExp): object =>
+    Object.fromEntries(
+      given.flatMap(([key, value]) => {
+        const name = pattern.exec(key)?.[1];
+        return name === undefined ? [] : [[name, value]];
+      }),
+    );
+  const kodeJenis = matching(KIND_KEY);
+  const parsed = parseOfficeSettings({
+    ...valueOf("sop"),
+    ...valueOf("kertas"),
+    jamKerja: matching(DAY_KEY),
+    nomorSurat: { ...valueOf("nomor_pola"), ...valueOf("nomor_kode"), ...valueOf("nomor_unit"), kodeJenis },
+    pelimpahan: delegations(book),
+  });
+  if (parsed.ok) return parsed.settings;
+  throw new UserFault(settingsBroken(parsed.wrong));
+}
+
+/** The rows of `pelimpahan`: pemegang, penerima, peran, unit, perintah (several, parted by commas), mulai, sampai. */
+function delegations(book: Spreadsheet): readonly object[] {
+  const [head = [], ...rows] = sheetTexts(book, DELEGATION_SHEET) ?? [];
+  const names = head.map((name) => name.trim().toLowerCase());
+  return rows.flatMap((row) => {
+    const cell = (name: string): string => (row[names.indexOf(name)] ?? "").trim();
+    if (cell("pemegang") === "" && cell("penerima") === "") return [];
+    return [
+      {
+        pemegang: cell("pemegang"),
+        penerima: cell("penerima"),
+        peran: cell("peran"),
+        unit: cell("unit") === "" ? null : cell("unit"),
+        perintah: cell("perintah")
+          .split(/[,;\s]+/)
+          .filter((kind) => kind !== ""),
+        mulai: dayOf(cell("mulai")),
+        sampai: dayOf(cell("sampai")),
+      },
+    ];
+  });
+}
+
+/** A day as a person or a sheet writes it, as ISO text; what is no day stays as it is, to be named. */
+function dayOf(text: string): string {
+  const read = parseDate(text);
+  return read.kind === "value" ? read.date : text;
+}

@@ -1,0 +1,75 @@
+import { underJobLock } from "../google/locks";
+import { UserFault } from "../google/user-fault";
+import { commandUnknown } from "../messages/procedure-faults";
+import { formsLeft } from "../messages/report-messages";
+import type { CommandAnswer, CommandInput } from "../ui/page-types";
+import { requireFields, textOf, textOrNull } from "./actions/action";
+import { ACTIONS } from "./actions/action-table";
+import { unitAt } from "./actions/unit-actions";
+import { approveUnits } from "./approve";
+import { stateTotals } from "./control-totals";
+import { openDesk } from "./desk";
+import type { Desk } from "./desk";
+import { giveAtDesk, givenLines } from "./give";
+import { issuePaper } from "./issue-paper";
+import { paperKindNamed, paperRequest } from "./paper-request";
+import { refreshForms } from "./refresh-forms";
+import { reportStep } from "./report-step";
+import { mailCalledReminders } from "./called-reminders";
+
+type Runner = (desk: Desk, input: CommandInput) => CommandAnswer;
+
+/** What is no plain command of the cycle: each has a way of its own. */
+const OWN_WAYS = new Map<string, Runner>([
+  ["sahkan", approve],
+  ["langkah", tellStep],
+  ["surat", makePaper],
+  ["kendali", (desk, { sasaran, isian }) => stateTotals(desk, sasaran[0] ?? "", isian)],
+]);
+
+/** Gives one command of the panel Langkah kerja as the caller, who must hold an office that may. */
+export function runCommand(input: CommandInput): CommandAnswer {
+  const desk = openDesk(input.siklus === "" ? null : input.siklus);
+  const own = OWN_WAYS.get(input.aksi);
+  return own === undefined ? giveAction(desk, input) : own(desk, input);
+}
+
+function giveAction(desk: Desk, { aksi, sasaran, isian }: CommandInput): CommandAnswer {
+  const action = ACTIONS.find(({ id }) => id === aksi);
+  if (action === undefined || (action.target !== "siklus" && sasaran.length === 0))
+    throw new UserFault(commandUnknown(aksi));
+  requireFields(action.fields, isian);
+  const targets = action.target === "siklus" ? [""] : sasaran;
+  const given = giveAtDesk(desk, (now) => targets.flatMap((target) => action.make(now, target, isian)));
+  const reminded =
+    aksi === "ingatkan" ? mailCalledReminders(given.desk, targets, textOrNull(isian, "catatan")) : [];
+  const left = refreshForms(given.desk);
+  return {
+    berhasil: given.isClean,
+    baris: [...givenLines(given.given), ...reminded, ...formsLeft(left)],
+    ...{ lanjut: null, tautan: null },
+  };
+}
+
+function approve(desk: Desk, { sasaran, isian }: CommandInput): CommandAnswer {
+  const seen = textOf(isian, "akibat").split(",");
+  const { given, answer } = approveUnits(desk, sasaran, seen);
+  const left = refreshForms(given.desk);
+  return { ...answer, baris: [...answer.baris, ...formsLeft(left)] };
+}
+
+function tellStep(desk: Desk, { sasaran: [unit], isian }: CommandInput): CommandAnswer {
+  return reportStep(desk, {
+    number: Number(textOf(isian, "nomor")),
+    unitId: unit === undefined || unit === "" ? null : unit,
+    choice: textOrNull(isian, "pilihan"),
+    note: textOrNull(isian, "catatan"),
+    by: textOrNull(isian, "oleh"),
+  });
+}
+
+function makePaper(desk: Desk, { sasaran: [unit], isian }: CommandInput): CommandAnswer {
+  const kind = paperKindNamed(textOf(isian, "jenis"));
+  const unitId = unit === undefined || unit === "" ? null : unitAt(desk, unit).unitId;
+  return underJobLock(() => issuePaper(desk, paperRequest(desk, kind, unitId, isian)));
+}

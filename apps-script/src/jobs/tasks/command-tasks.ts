@@ -1,0 +1,87 @@
+import { decide } from "#core/cycle/decide";
+import type { Command } from "#core/cycle/command";
+import { openVersion } from "#core/cycle/state";
+import type { StepTask } from "../../ui/page-types";
+import type { Action } from "../actions/action";
+import { ACTIONS } from "../actions/action-table";
+import { CONTROL_FIELDS } from "../control-totals";
+import { actorOf, mayAct } from "../desk";
+import type { Desk } from "../desk";
+
+/** What the caller may do to units, proposals, editions and the cycle now, each with the targets that take it. */
+export function commandTasks(desk: Desk): readonly StepTask[] {
+  const given = ACTIONS.map((action) => taskOf(desk, action));
+  return [approvalTask(desk), controlTask(desk), ...given].flatMap((task) => task ?? []);
+}
+
+function taskOf(desk: Desk, action: Action): StepTask | null {
+  const targets = targetsOf(desk, action).filter(({ id }) => isPossible(desk, action.probe(desk, id)));
+  if (targets.length === 0) return null;
+  const { id, label, target, fields } = action;
+  return {
+    ...{ aksi: id, label, isian: fields, tetap: {} },
+    sasaran: target === "siklus" ? [] : targets,
+    ganda: target === "unit" && id !== "usul" && id !== "kembalikan",
+    kelompok: target === "usul" ? "unit" : target,
+  };
+}
+
+/** An approval is asked by hand: what it has to show first is read only when it is given. */
+function approvalTask(desk: Desk): StepTask | null {
+  const { cycle } = desk;
+  const targets = [...cycle.units.values()].filter((unit) => {
+    const submissionHash = openVersion(unit)?.submission.submissionHash;
+    if (submissionHash === undefined) return false;
+    const effectShownOn = cycle.editions.map(({ editionId }) => editionId);
+    const comparedWith = unit.approved?.submission.submissionHash ?? null;
+    const base = { kind: "approve", cycleId: cycle.cycleId, unitId: unit.unitId } as const;
+    return isPossible(desk, { ...base, submissionHash, comparedWith, effectShownOn, note: null });
+  });
+  if (targets.length === 0) return null;
+  return {
+    ...{ aksi: "sahkan", label: "Sahkan", isian: [], tetap: {}, ganda: true, kelompok: "unit" },
+    sasaran: targets.map(({ unitId, unitName }) => ({ id: unitId, nama: unitName })),
+  };
+}
+
+function controlTask(desk: Desk): StepTask | null {
+  const { cycleId, units } = desk.cycle;
+  const targets = [...units.values()].filter(
+    ({ unitId, versions }) =>
+      versions.length > 0 && mayAct(desk, { kind: "nil", cycleId, unitId, reason: "" }),
+  );
+  if (targets.length === 0) return null;
+  return {
+    ...{ aksi: "kendali", label: "Catat jumlah kendali", isian: CONTROL_FIELDS, tetap: {} },
+    ...{ ganda: false, kelompok: "unit" },
+    sasaran: targets.map(({ unitId, unitName }) => ({ id: unitId, nama: unitName })),
+  };
+}
+
+function targetsOf({ cycle }: Desk, { target }: Action): StepTask["sasaran"] {
+  const units = [...cycle.units.values()];
+  switch (target) {
+    case "siklus":
+      return [{ id: "", nama: "" }];
+    case "unit":
+      return units.map(({ unitId, unitName }) => ({ id: unitId, nama: unitName }));
+    case "edisi":
+      return cycle.editions.map(({ editionId }) => ({ id: editionId, nama: `Edisi ${editionId}` }));
+    case "usul":
+      return units.flatMap(({ unitId, unitName, proposals }) =>
+        proposals
+          .filter(({ outcome }) => outcome === "open")
+          .map(({ proposalId, cell, found, proposed, reason }) => ({
+            id: `${unitId}|${proposalId}`,
+            nama: `${unitName}, ${cell.rowKey} ${cell.fieldId}: ${found || "(kosong)"} → ${proposed} (${reason})`,
+          })),
+      );
+  }
+}
+
+/** True when the caller may give the command and the cycle would take it as it stands. */
+function isPossible(desk: Desk, command: Command | null): boolean {
+  if (command === null || !mayAct(desk, command)) return false;
+  const decision = decide(desk.cycle, command, { today: desk.today, actor: actorOf(desk, command) });
+  return decision.ok && decision.events.length > 0;
+}
