@@ -16,7 +16,7 @@ export interface Caller {
   readonly isOfficer: boolean;
   /** Units that the caller fills or validates. */
   readonly unitIds: readonly string[];
-  /** Names that the register gives with this address; none for an owner who is in no office. */
+  /** Names that the register gives with this address; an owner is asked for none by `currentCaller`. */
   readonly names: readonly string[];
 }
 
@@ -27,22 +27,32 @@ const OFFICER_ROLES: readonly Official["role"][] = ["kasubbid-data", "sekretaris
  * Sekretaris and Kepala; so does everyone who may edit the master while the register names nobody's address.
  */
 export function currentCaller(book: Spreadsheet): Caller {
-  return callerIn(book, liveRegister(book));
+  const email = callerEmail();
+  return isOwnedBy(book, email)
+    ? { email, isOfficer: true, unitIds: [], names: [] }
+    : callerIn(book, liveRegister(book));
 }
 
-/** The same with a register that was read already. */
+/** The same with a register that was read already, and the names that it gives with the caller's address. */
 export function callerIn(book: Spreadsheet, register: Register): Caller {
-  const email = Session.getEffectiveUser().getEmail().toLowerCase();
-  const isOwner = email !== "" && orNull(book.getOwner())?.getEmail().toLowerCase() === email;
+  const email = callerEmail();
   const addressed = register.officials.filter((official) => official.email !== "");
   const own = addressed.filter((official) => email !== "" && official.email.toLowerCase() === email);
   const units = register.units.filter((unit) => unitPeople(register, unit).everyone.includes(email));
   return {
     email,
-    isOfficer: isOwner || addressed.length === 0 || own.some(({ role }) => OFFICER_ROLES.includes(role)),
+    isOfficer: isOwnedBy(book, email) || addressed.length === 0 || own.some(({ role }) => OFFICER_ROLES.includes(role)),
     unitIds: units.map(({ id }) => id),
     names: [...new Set(own.map(({ name }) => name))],
   };
+}
+
+function callerEmail(): string {
+  return Session.getEffectiveUser().getEmail().toLowerCase();
+}
+
+function isOwnedBy(book: Spreadsheet, email: string): boolean {
+  return email !== "" && orNull(book.getOwner())?.getEmail().toLowerCase() === email;
 }
 
 /** Throws UserFault unless the person runs the collection. */
