@@ -41,7 +41,10 @@ export function callerIn(book: Spreadsheet, register: Register): Caller {
   const units = register.units.filter((unit) => unitPeople(register, unit).everyone.includes(email));
   return {
     email,
-    isOfficer: isOwnedBy(book, email) || addressed.length === 0 || own.some(({ role }) => OFFICER_ROLES.includes(role)),
+    isOfficer:
+      isOwnedBy(book, email) ||
+      addressed.length === 0 ||
+      own.some(({ role }) => OFFICER_ROLES.includes(role)),
     unitIds: units.map(({ id }) => id),
     names: [...new Set(own.map(({ name }) => name))],
   };
