@@ -27,6 +27,7 @@ import type { CommandAnswer } from "../ui/page-types";
 import { nextNumber } from "./actions/edition-actions";
 import { deskWith } from "./desk";
 import type { Desk } from "./desk";
+import { procedureBoardAt } from "./procedure-board";
 import { issuerOf } from "./paper-issuer";
 
 /** A paper that went out, as the history has it. */
@@ -40,7 +41,7 @@ interface Issued {
  * matter for the same unit goes out once: asked for again, it is drawn with the number, date and code it had.
  */
 export function issuePaper(desk: Desk, request: PaperRequest): CommandAnswer {
-  const made = makePaper(paperSource(desk), request);
+  const made = makePaper(paperSource(desk, request), request);
   if (!made.ok) throw new UserFault(paperFaultSentence(made.fault));
   const page = desk.settings.kertas;
   const stored = storedPaperOf(paperRegister(desk), made, { page, logoPng: null });
@@ -70,10 +71,12 @@ export function issuePaper(desk: Desk, request: PaperRequest): CommandAnswer {
 }
 
 /** What papers of this desk are made from. */
-function paperSource(desk: Desk): PaperSource {
+function paperSource(desk: Desk, { kind }: PaperRequest): PaperSource {
   const { cycle, ledger, today, submissionOf } = desk;
   const basis = cycle.opening === null ? null : desk.basis();
-  return { register: paperRegister(desk), basis, cycle, entries: ledger.entries, today, submissionOf };
+  const board = kind === "laporan-kesesuaian" ? procedureBoardAt(desk) : null;
+  const register = paperRegister(desk);
+  return { register, basis, cycle, entries: ledger.entries, today, submissionOf, board };
 }
 
 /** The register that the cycle was opened with, and the officials of today: they sign. */

@@ -40,6 +40,7 @@ export const PAPER_FIELDS: { readonly [K in PaperKind]: readonly ActionField[] }
   "surat-pengantar": [RECIPIENT],
   "tanda-terima": [],
   "lembar-pengesahan": [],
+  "laporan-kesesuaian": [],
 };
 
 /** The kind called `name`; throws UserFault for any other. */

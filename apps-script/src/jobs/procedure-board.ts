@@ -1,21 +1,13 @@
 import { cycleBoard } from "#core/office/cycle-board";
+import type { PaperBoard } from "#core/office/papers/paper-source";
 import { parseLocalTime, ZONES } from "#core/procedure/local-time";
 import type { LocalTime } from "#core/procedure/local-time";
-import type { Procedure } from "#core/procedure/procedure";
-import type { BoardRow } from "#core/procedure/progress";
 import { agencyCalendar } from "./calendar";
 import type { Desk } from "./desk";
 import { procedureNamed } from "./procedures";
 
-/** The board of a cycle: its procedure, where every step stands now, and what about the calendar is not certain. */
-export interface ProcedureBoard {
-  readonly procedure: Procedure;
-  readonly rows: readonly BoardRow[];
-  readonly notes: readonly string[];
-}
-
 /** The board of the desk's cycle, after the procedure that the cycle or the agency follows. */
-export function procedureBoardAt(desk: Desk): ProcedureBoard {
+export function procedureBoardAt(desk: Desk): PaperBoard {
   const { office, register, cycle, ledger, settings } = desk;
   const procedure = procedureNamed(office.book, cycle.opening?.procedureId ?? settings.sop, register);
   const now = localNow(desk);
@@ -23,7 +15,7 @@ export function procedureBoardAt(desk: Desk): ProcedureBoard {
   const { calendar, notes } = agencyCalendar(office.book, settings, Math.min(...years), Math.max(...years));
   const { timeZone } = register.agency;
   const rows = cycleBoard({ procedure, cycle, entries: ledger.entries, timeZone, calendar, now });
-  return { procedure, rows, notes };
+  return { procedure, rows, now, notes };
 }
 
 function ownTimes({ ledger, cycle, register }: Desk): readonly LocalTime[] {

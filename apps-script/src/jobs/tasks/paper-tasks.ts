@@ -15,6 +15,7 @@ export function paperTasks({ caller, cycle }: Desk): readonly StepTask[] {
     ["notulen", opening !== null],
     ["nota-dinas", editions.length > 0],
     ["surat-pengantar", editions.some(({ letterNumber }) => letterNumber !== null)],
+    ["laporan-kesesuaian", opening !== null],
     ["lembar-pengesahan", editions.some(({ stage }) => stage !== "made" && stage !== "directed")],
   ];
   const ofUnits: readonly (readonly [PaperKind, string, (unit: UnitState) => boolean])[] = [

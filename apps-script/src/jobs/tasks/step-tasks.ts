@@ -3,11 +3,11 @@ import { stepHolders } from "#core/office/step-actor";
 import type { ActionField, StepTask } from "../../ui/page-types";
 import { line, NOTE } from "../actions/fields";
 import type { Desk } from "../desk";
-import type { ProcedureBoard } from "../procedure-board";
+import type { PaperBoard } from "#core/office/papers/paper-source";
 import { mayReport } from "../report-step";
 
 /** The running steps that leave no record of their own and that the caller may report, one task a step. */
-export function stepTasks(desk: Desk, { procedure, rows }: ProcedureBoard): readonly StepTask[] {
+export function stepTasks(desk: Desk, { procedure, rows }: PaperBoard): readonly StepTask[] {
   const numbers = [...new Set(rows.map(({ step }) => step.number))];
   return numbers.flatMap((number) => {
     const open = rows.filter(
