@@ -41,7 +41,7 @@ export async function makeOffice(folder: string, count: number): Promise<Office>
   appendToLedger(workspace, readLedger(workspace), opened.acted, "2026-01-15T10:00:00+07:00");
   const watch = stopwatch();
   await writeRequests(workspace, basis, opened.cycle, {
-    ...{ dryRun: false, onWritten: () => undefined },
+    ...{ dryRun: false, onWritten: () => undefined, renews: false },
     carry: carrySource(workspace, new Map()),
   });
   const requests = since(watch, count);

@@ -31,6 +31,7 @@ export interface WorkspaceFaultValues {
   readonly "cycle/none": { readonly folder: string };
   readonly "cycle/unknown": { readonly name: string; readonly known: readonly string[] };
   readonly "cycle/register-moved": { readonly cycleId: string };
+  readonly "cycle/form-moved": { readonly cycleId: string };
   readonly "unit/unknown": { readonly name: string; readonly known: readonly string[] };
   readonly "unit/none-given": object;
   readonly "unit/none-submitted": object;
@@ -150,6 +151,10 @@ const SENTENCES: Sentences = {
     remedy: "Buka dahulu dengan himpun minta.",
   }),
   "cycle/unknown": ({ name, known }) => ({ cause: `Siklus "${name}" tidak ada.`, remedy: choose(known) }),
+  "cycle/form-moved": ({ cycleId }) => ({
+    cause: `Formulir siklus "${cycleId}" sudah berubah sesudah siklus dibuka; siklus ini tetap memakai versi saat dibuka.`,
+    remedy: 'Bila siklus ini harus beralih ke versi terbaru, tambahkan --ganti-versi "alasannya".',
+  }),
   "cycle/register-moved": ({ cycleId }) => ({
     cause: `Buku induk berubah sesudah siklus "${cycleId}" dibuka.`,
     remedy: "Siklus ini tetap memakai buku induk saat dibuka; perubahan berlaku mulai siklus berikutnya.",

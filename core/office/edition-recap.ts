@@ -6,7 +6,7 @@ import type { Profile } from "../indicator/profile";
 import type { LedgerEntry } from "../ledger/entry";
 import type { RecapEdition } from "../recap/recap-input";
 import type { Submission } from "../submission/submission";
-import type { CycleBasis } from "./cycle-basis";
+import type { CycleBasis, FormBasis } from "./cycle-basis";
 import type { RecapSource } from "./recap-source";
 
 /** What editions are rebuilt from; the functions read the archive. */
@@ -15,6 +15,8 @@ export interface EditionArchive {
   readonly basisOf: (cycle: CycleState) => CycleBasis;
   readonly profileOf: (profileHash: string) => Profile;
   readonly submissionOf: (submissionHash: string) => Submission;
+  /** A version of a form by its fingerprint; null where the archive has none. */
+  readonly formOf: (fingerprint: string) => FormBasis | null;
 }
 
 /** The kind of an edition, told by its id: `sementara-2`, `final`, `perbaikan-1`. */
@@ -67,7 +69,7 @@ export function editionSourceWith(
 }
 
 function sourceOf(archive: EditionArchive, cycle: CycleState, edition: Edition): RecapSource {
-  const { entries, basisOf, profileOf, submissionOf } = archive;
+  const { entries, basisOf, profileOf, submissionOf, formOf } = archive;
   return {
     basis: basisOf(cycle),
     cycle,
@@ -75,6 +77,7 @@ function sourceOf(archive: EditionArchive, cycle: CycleState, edition: Edition):
     edition: editionOf(edition),
     entries,
     submissionOf,
+    formOf,
     fileUrlOf: () => null,
     today: edition.day,
   };

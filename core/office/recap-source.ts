@@ -5,9 +5,10 @@ import type { CycleState, UnitState, Version } from "../cycle/state";
 import type { Profile } from "../indicator/profile";
 import type { LedgerEntry } from "../ledger/entry";
 import type { RecapEdition, RecapInput, RecapUnitInput } from "../recap/recap-input";
+import { convertSubmission } from "../submission/convert-submission";
 import type { Submission } from "../submission/submission";
 import { checkSubmission } from "../validation/check-submission";
-import type { CycleBasis } from "./cycle-basis";
+import type { CycleBasis, FormBasis } from "./cycle-basis";
 import { readingContextFor } from "./cycle-basis";
 
 /** What a recap is made from besides the cycle's basis. `submissionOf` gives a stored submission by its hash. */
@@ -18,6 +19,8 @@ export interface RecapSource {
   readonly edition: RecapEdition;
   readonly entries: readonly LedgerEntry[];
   readonly submissionOf: (hash: string) => Submission;
+  /** Any version of a form that a submission was filled in, by its fingerprint; null where the archive has none. */
+  readonly formOf: (fingerprint: string) => FormBasis | null;
   /** Where the file of a unit can be opened; null where files have no address. */
   readonly fileUrlOf: (unitId: string) => string | null;
   readonly today: CivilDate;
@@ -47,7 +50,8 @@ function unitInput(source: RecapSource, unit: UnitState): RecapUnitInput {
   const latest = unit.versions[unit.versions.length - 1] ?? null;
   const version: Version | null = unit.approved ?? latest;
   const chosen = version?.submission ?? unit.draft?.submission ?? null;
-  const submission = chosen === null ? null : source.submissionOf(chosen.submissionHash);
+  const submission =
+    chosen === null ? null : inCurrentVersion(source, source.submissionOf(chosen.submissionHash));
   const approval = version === null ? null : approvalOf(source.entries, cycle.cycleId, unit.unitId, version);
   const { deadline, lateDays } = punctualityOf(cycle, unit, source.today);
   return {
@@ -70,6 +74,15 @@ function unitInput(source: RecapSource, unit: UnitState): RecapUnitInput {
     findings:
       submission === null ? [] : findingsOf(basis, unit.unitId, submission, chosen?.originalName ?? null),
   };
+}
+
+/** A submission of an older version as the cycle's form says it now; what has no column any more is in quarantine. */
+function inCurrentVersion({ basis, formOf }: RecapSource, submission: Submission): Submission {
+  const { fingerprint, form } = basis;
+  const older = submission.fingerprint === fingerprint ? null : formOf(submission.fingerprint);
+  if (older === null || older.definition.id !== form.definition.id) return submission;
+  const step = { before: older.definition, after: form.definition, fingerprint, file: null };
+  return convertSubmission(submission, step).submission;
 }
 
 function findingsOf(

@@ -26,6 +26,11 @@ export function storeContent(archive: Folder, { hash, text }: Content): void {
   });
 }
 
+/** True when the archive has a content of that hash. */
+export function hasContent(archive: Folder, hash: string): boolean {
+  return withRetry(() => archive.getFilesByName(fileName(hash)).hasNext());
+}
+
 /** Reads a stored value back; throws UserFault when it is gone or no longer what its name says. */
 export function loadContent(archive: Folder, hash: string): unknown {
   const text = withRetry(() => {

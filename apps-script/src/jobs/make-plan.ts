@@ -8,6 +8,7 @@ import { loadContent } from "../google/content-files";
 import { readLedger } from "../google/ledger-sheet";
 import { UserFault } from "../google/user-fault";
 import { chosenCycle, loadBasis, officeFolders, openOffice } from "./office";
+import { storedForm } from "./own-forms";
 
 /** The sheet of the register that holds the Renja that is carried out. */
 const PLAN_SHEET = "rencana";
@@ -39,6 +40,7 @@ export function makePlan({ cycleId, replaces }: PlanChoice): MadePlan {
     basisOf: () => loadBasis(office, archive, cycle),
     profileOf: (hash: string) => loadContent(archive, hash) as Profile,
     submissionOf: (hash: string) => loadContent(archive, hash) as Submission,
+    formOf: (fingerprint: string) => storedForm(archive, fingerprint),
   };
   const source = editionSource(sources, cycle.cycleId, edition);
   const plan = source === null ? null : planFromEdition(source);

@@ -22,6 +22,7 @@ import { chosenCycle, loadBasis, momentFor, officeFolders, openOffice } from "./
 import { withSourceLinks } from "./source-links";
 import { remembered } from "./remembered";
 import { renamedSheets } from "./renamed-sheets";
+import { storedForm } from "./own-forms";
 import { DEFAULT_PROFILE, profileNamed } from "./templates";
 
 /** What the recap is asked for. */
@@ -60,6 +61,7 @@ export function makeRecap(choice: RecapChoice): MadeRecap {
     profile,
     entries: ledger.entries,
     submissionOf,
+    formOf: (fingerprint: string) => storedForm(archive, fingerprint),
     fileUrlOf,
     today: moment.day,
   };

@@ -22,6 +22,9 @@ export interface GoodAnswers {
 /** How many single changes are tried before a row is given up. */
 const MOST_STEPS = 40;
 
+/** How many kinds of good answers a mistake is looked for in. */
+const KINDS_OF_GOOD = 4;
+
 /** The serial of 1 January 1970 in the date system of new workbooks. */
 const SERIAL_OF_1970 = 25569;
 
@@ -47,8 +50,25 @@ export function goodAnswers(form: CompiledForm, row: GivenRow, variant: number):
   return { answers: filled(answers), remaining: firingOf(form, row, answers) };
 }
 
-/** Answers that make `check` fire on a row whose answers are good; null when none of those tried does. */
-export function wrongAnswers(form: CompiledForm, row: GivenRow, good: Answers, check: Check): Answers | null {
+/**
+ * Answers that make `check` fire: good ones with one or two changed on purpose, begun from several kinds of good
+ * answers; null when none of those tried does.
+ */
+export function wrongAnswers(
+  form: CompiledForm,
+  row: GivenRow,
+  variant: number,
+  check: Check,
+): Answers | null {
+  for (let offset = 0; offset < KINDS_OF_GOOD; offset += 1) {
+    const { answers } = goodAnswers(form, row, variant + offset);
+    const found = changedToFire(form, row, answers, check);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function changedToFire(form: CompiledForm, row: GivenRow, good: Answers, check: Check): Answers | null {
   const fires = (answers: Answers): boolean => firingOf(form, row, answers).includes(check);
   const ids = touched(form, check);
   const fields = inputsOf(form).filter(({ id }) => ids.includes(id));

@@ -52,6 +52,7 @@ export function trialRecap(
       if (submission === undefined) throw new Error(`no submission ${hash} in the trial`);
       return submission;
     },
+    formOf: () => null,
     fileUrlOf: () => null,
     today,
   });

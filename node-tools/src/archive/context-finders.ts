@@ -11,15 +11,15 @@ import { canonicalJson } from "#core/ledger/canonical-json";
 import type { FormIdentity } from "#core/form/form-request";
 import { carriedFor } from "#core/office/carry-over";
 import { olderFormOf, readingContextFor } from "#core/office/cycle-basis";
-import type { CycleBasis, FormBasis } from "#core/office/cycle-basis";
+import type { CycleBasis } from "#core/office/cycle-basis";
 import type { OlderForm } from "#core/submission/read-submission";
 import type { FileFinding } from "#core/validation/file-finding";
 import { gridOf, textOfCell } from "#core/workbook/sheet-grid";
 import type { Cell, WorkbookSnapshot } from "#core/workbook/snapshot";
 import { carrySource } from "./carry-source";
-import { loadJson, storedState } from "./content-store";
 import { loadBasis } from "./cycle-on-disk";
 import type { ContextFinder } from "./inspect-form";
+import { storedForm } from "./own-forms";
 import { returnedForm } from "./returned-form";
 import { sha256 } from "./sha256";
 import { knownForms, knownProfiles } from "./templates";
@@ -71,9 +71,8 @@ function olderForm(
   basis: CycleBasis,
   { fingerprint, unit }: FormIdentity,
 ): OlderForm | null {
-  if (!/^[0-9a-f]{64}$/.test(fingerprint) || storedState(workspace, "formulir", fingerprint) !== "whole")
-    return null;
-  return olderFormOf(basis, loadJson(workspace, "formulir", fingerprint) as FormBasis, fingerprint, unit);
+  const formBasis = storedForm(workspace, fingerprint);
+  return formBasis === null ? null : olderFormOf(basis, formBasis, fingerprint, unit);
 }
 
 /**

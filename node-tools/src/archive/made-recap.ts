@@ -7,6 +7,7 @@ import type { RecapSource } from "#core/office/recap-source";
 import type { RecapEdition } from "#core/recap/recap-input";
 import type { Submission } from "#core/submission/submission";
 import { loadJson } from "./content-store";
+import { storedForm } from "./own-forms";
 import type { Workspace } from "./workspace";
 
 /** What a recap of a cycle is made from as the cycle stands in the archive. */
@@ -24,6 +25,7 @@ export function sourceFromArchive(
   return {
     ...from,
     submissionOf: (hash) => loadJson(workspace, "isian", hash) as Submission,
+    formOf: (fingerprint) => storedForm(workspace, fingerprint),
     fileUrlOf: () => null,
   };
 }

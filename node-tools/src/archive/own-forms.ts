@@ -2,10 +2,11 @@ import type { FormDefinition } from "#core/form/definition";
 import { parseDefinition } from "#core/form/definition";
 import type { LedgerEntry } from "#core/ledger/entry";
 import { workspaceSentence } from "#core/messages/workspace-messages";
+import type { FormBasis } from "#core/office/cycle-basis";
 import { publishedForms } from "#core/office/published-form";
 import type { PublishedForm } from "#core/office/published-form";
 import { CommandFault } from "./command-fault";
-import { loadJson } from "./content-store";
+import { loadJson, storedState } from "./content-store";
 import { formNamed, knownForms } from "./templates";
 import type { Workspace } from "./workspace";
 
@@ -44,4 +45,11 @@ export function formOfName(
 /** The names of the forms that ship: an own form cannot take one. */
 export function shippedFormNames(): readonly string[] {
   return knownForms().map(({ id }) => id);
+}
+
+/** A version of a form that some cycle was opened or revised with; null where the archive has none of that fingerprint. */
+export function storedForm(workspace: Workspace, fingerprint: string): FormBasis | null {
+  if (!/^[0-9a-f]{64}$/.test(fingerprint) || storedState(workspace, "formulir", fingerprint) !== "whole")
+    return null;
+  return loadJson(workspace, "formulir", fingerprint) as FormBasis;
 }

@@ -37,6 +37,8 @@ export async function writeRequests(
   options: {
     readonly dryRun: boolean;
     readonly onWritten: () => void;
+    /** True when a form that nobody has touched gives way to one of a newer version. */
+    readonly renews: boolean;
     /** Where values of earlier quarters are carried over from. */
     readonly carry: CarrySource;
   },
@@ -49,7 +51,8 @@ export async function writeRequests(
     const name = requestFileName(basis, unit);
     const path = join(workspace.folder, name);
     const hash = sha256OfBytes(bytes);
-    const state = stateOf(path, [hash, cycle.units.get(unit.id)?.requestHash ?? hash]);
+    const sentHash = cycle.units.get(unit.id)?.requestHash ?? hash;
+    const state = stateOf(path, options.renews ? [hash] : [hash, sentHash], options.renews ? sentHash : null);
     if (state === "written" && !options.dryRun) writeAtomically(path, bytes);
     files.push({ unit, name, hash, state, carried: cellCount(carried) });
     options.onWritten();
@@ -66,8 +69,13 @@ function cellCount(carried: CarriedForm): number {
   return [...carried.values()].reduce((sum, cells) => sum + cells.size, 0);
 }
 
-/** A file is as we made it when its hash is that of the form made now, or of the one that the history says was sent. */
-function stateOf(path: string, ownHashes: readonly string[]): RequestFile["state"] {
+/**
+ * A file is as we made it when its hash is that of the form made now, or of the one that the history says was sent. One
+ * with the hash `outdated` is written anew.
+ */
+function stateOf(path: string, ownHashes: readonly string[], outdated: string | null): RequestFile["state"] {
   if (!existsSync(path)) return "written";
-  return ownHashes.includes(sha256OfBytes(readFileSync(path))) ? "present" : "changed-by-someone";
+  const found = sha256OfBytes(readFileSync(path));
+  if (ownHashes.includes(found)) return "present";
+  return found === outdated ? "written" : "changed-by-someone";
 }

@@ -34,6 +34,8 @@ export interface RequestOptions extends TypedPeriod {
   readonly folder: string;
   readonly form: string;
   readonly deadline: string | null;
+  /** Why a cycle that is open takes the newest version of its form; null leaves it as it was opened. */
+  readonly revision: string | null;
 }
 
 /** What the form is made from; throws CommandFault where its lists cannot be made yet. */
@@ -71,6 +73,7 @@ export async function runRequest(options: RequestOptions, context: CommandContex
     const ledger = readLedger(workspace);
     const { outcome, basis, lines } = openedCycle(workspace, ledger, fresh, {
       deadline,
+      revision: options.revision,
       officer,
       today: moment.day,
     });
@@ -86,6 +89,7 @@ export async function runRequest(options: RequestOptions, context: CommandContex
     const files = await writeRequests(workspace, basis, outcome.cycle, {
       dryRun: context.dryRun,
       onWritten: progress.step,
+      renews: options.revision !== null,
       carry: carrySource(workspace, ledger.cycles),
     });
     progress.stop();

@@ -6,6 +6,7 @@ import type { EditionArchive } from "#core/office/edition-recap";
 import type { Submission } from "#core/submission/submission";
 import { loadJson } from "../archive/content-store";
 import { loadBasis } from "../archive/cycle-on-disk";
+import { storedForm } from "../archive/own-forms";
 import type { Workspace } from "../archive/workspace";
 
 /** What editions of this workspace are rebuilt from; what a cycle stands on is read once. */
@@ -21,6 +22,7 @@ export function editionArchive(workspace: Workspace, entries: readonly LedgerEnt
     },
     profileOf: (hash) => profileIn(workspace, hash),
     submissionOf: (hash) => loadJson(workspace, "isian", hash) as Submission,
+    formOf: (fingerprint) => storedForm(workspace, fingerprint),
   };
 }
 

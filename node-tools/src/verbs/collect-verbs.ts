@@ -24,9 +24,14 @@ export function addCollectVerbs({ verb, cycleVerb, act }: VerbKit): void {
     .requiredOption("--tahun <tahun>", "tahun data")
     .option("--triwulan <angka>", "triwulan yang diminta, 1 sampai 4")
     .option("--tenggat <tanggal>", "tenggat, mis. 2025-12-19")
+    .option("--ganti-versi <alasan>", "siklus yang sudah terbuka memakai versi formulir yang terbaru")
     .addOption(dryOption())
     .action((folder: string, o: RequestFlags) =>
-      act(runRequest, { folder, ...periodOf(o), deadline: o.tenggat ?? null }, o),
+      act(
+        runRequest,
+        { folder, ...periodOf(o), deadline: o.tenggat ?? null, revision: o.gantiVersi ?? null },
+        o,
+      ),
     );
   verb("periksa <berkas...>", "Periksa isian tanpa menyimpan apa pun")
     .option("--ruang-kerja <folder>", "ruang kerja asal formulir")
@@ -89,6 +94,7 @@ export function periodOf(o: PeriodFlags): {
 
 interface RequestFlags extends PeriodFlags {
   readonly tenggat?: string;
+  readonly gantiVersi?: string;
 }
 
 interface DecisionFlags extends CycleOptions {

@@ -59,6 +59,7 @@ export function rowSource(
       if (found === undefined) throw new Error(`no submission ${hash}`);
       return found;
     },
+    formOf: () => null,
     fileUrlOf: () => null,
     today: TODAY,
   };
