@@ -1,9 +1,8 @@
 import { partsOf } from "../cell/civil-date";
-import type { CodeLevel } from "../code/code-level";
 import { cellText } from "../register/cell-text";
 import { cellAt } from "../register/register-tables";
 import type { TableRow } from "../register/register-tables";
-import type { Cell } from "../workbook/snapshot";
+import { fullPart, joinedParts } from "./code-parts";
 import type { ListColumns } from "./list-columns";
 
 /** One code as it stands in a row, with the name beside it. `damaged` tells that the program made a date of it. */
@@ -63,23 +62,4 @@ function codeText(row: TableRow, column: number): { text: string; damaged: boole
   const [year, month, day] = partsOf(cell.value);
   const two = (part: number): string => String(part % 100).padStart(2, "0");
   return { text: `${day}.${two(month)}.${two(year)}`, damaged: true };
-}
-
-/**
- * A part as it must have been: in a column of its own, `1` is bidang or program `01` and sub kegiatan `0001`, and the
- * number 2,1 is kegiatan `2.10` (`2.01` would still show its zero).
- */
-function fullPart(cell: Cell, level: CodeLevel | undefined): string {
-  const text = cellText(cell);
-  const width = level === undefined ? undefined : PART_WIDTHS[level];
-  if (level === "kegiatan" && cell.kind === "number" && /^\d[.,]\d$/.test(text)) return `${text}0`;
-  return width === undefined || !/^\d+$/.test(text) ? text : text.padStart(width, "0");
-}
-
-const PART_WIDTHS: { readonly [L in CodeLevel]?: number } = { bidang: 2, program: 2, "sub-kegiatan": 2 };
-
-/** The parts of a row up to its last filled one, blank ones before that taken from above; none when all are blank. */
-function joinedParts(parts: readonly string[], above: readonly string[]): readonly string[] {
-  const last = parts.reduce((found, part, index) => (part === "" ? found : index), -1);
-  return parts.slice(0, last + 1).map((part, index) => (part === "" ? (above[index] ?? "") : part));
 }

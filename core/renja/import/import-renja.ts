@@ -9,7 +9,7 @@ import { rowPlace, tablePlace } from "../../register/table-place";
 import type { Unit } from "../../register/register";
 import type { RenjaRow, RenjaValue } from "../renja-row";
 import { NO_FIGURES } from "../renja-row";
-import { findRenjaColumns } from "./renja-columns";
+import { codeParts, codeText, findRenjaColumns } from "./renja-columns";
 import type { RenjaColumn, RenjaColumns } from "./renja-columns";
 
 /** What can be odd in somebody else's Renja table. */
@@ -55,16 +55,19 @@ export function importFirstRenja(
 }
 
 function rowReader(
-  { columns }: RenjaColumns,
+  { columns, codeColumns, header }: RenjaColumns,
   table: RegisterTable,
   units: readonly Unit[],
   unit: string,
   findings: RenjaImportFinding[],
 ): (row: TableRow) => readonly RenjaRow[] {
   let above = { code: "", unit };
+  let partsAbove: readonly string[] = [];
+  const headings = new Set(header.map(rowTexts));
   const unitOf = unitFinder(units);
   return (row) => {
     const text = (id: RenjaColumn): string => {
+      if (id === "code") return codeText(row, codeColumns, partsAbove);
       const column = columns.get(id);
       return column === undefined ? "" : cellText(cellAt(row, column));
     };
@@ -80,6 +83,7 @@ function rowReader(
       findings.push({ code: "renja-import/amount", severity: "error", place, values: { found, readings } });
       return null;
     };
+    if (headings.has(rowTexts(row)) || isPageFoot(row)) return [];
     if (isColumnNumbers(row) || isTotal(row, text)) return [];
     const isMore = text("code") === "" && text("name") === "";
     if (isMore && text("indicator") === "" && text("budget") === "") return [];
@@ -94,6 +98,7 @@ function rowReader(
       });
     const code = isMore ? above.code : text("code");
     above = { code, unit: own ?? named };
+    if (codeColumns.length > 1) partsAbove = codeParts(row, codeColumns, partsAbove);
     const target = readFigure(text("targetN"));
     const figure = (id: RenjaColumn): RenjaValue | null => readFigure(text(id)).value;
     return [
@@ -160,6 +165,21 @@ function unitFinder(units: readonly Unit[]): (name: string) => string | null {
     units.flatMap(({ id, name }) => [[foldWords(id), id] as const, [foldWords(name), id] as const]),
   );
   return (name) => known.get(foldWords(name)) ?? null;
+}
+
+/** What a row says, cell by cell; two rows of a print that say the same are the same heading. */
+function rowTexts({ cells }: TableRow): string {
+  return cells
+    .map(({ columnIndex, cell }) => [columnIndex, foldWords(cellText(cell))] as const)
+    .filter(([, text]) => text !== "")
+    .map(([columnIndex, text]) => `${columnIndex} ${text}`)
+    .join("\n");
+}
+
+/** `Halaman 1 dari 5` alone in a row is the foot of a printed page. */
+function isPageFoot({ cells }: TableRow): boolean {
+  const [only, more] = cells.map(({ cell }) => cellText(cell)).filter((text) => text !== "");
+  return more === undefined && /^hal(aman|\.)?\s*:?\s*\d+(\s*(dari|\/)\s*\d+)?$/i.test(only ?? "");
 }
 
 /** A row of 1, 2, 3 below a heading; `12 = 8+9+10+11` says how a column follows from others. */

@@ -1,4 +1,6 @@
+import { CODE_LEVELS } from "../../code/code-level";
 import { parseCode } from "../../code/parse-code";
+import { fullPart, joinedParts } from "../../codelist/code-parts";
 import { cellText } from "../../register/cell-text";
 import { cellAt } from "../../register/register-tables";
 import type { TableRow } from "../../register/register-tables";
@@ -14,6 +16,10 @@ export type RenjaColumn =
 export interface RenjaColumns {
   readonly columns: ReadonlyMap<RenjaColumn, number>;
   readonly labels: ReadonlyMap<RenjaColumn, string>;
+  /** The columns of the code, more than one where each segment has its own below one heading. */
+  readonly codeColumns: readonly number[];
+  /** The rows of the heading, which prints repeat on every page. */
+  readonly header: readonly TableRow[];
   readonly firstRow: number;
 }
 
@@ -48,14 +54,49 @@ export function findRenjaColumns(rows: readonly TableRow[]): RenjaColumns | null
     for (let depth = LONGEST_HEADER; depth >= 1; depth -= 1) {
       const header = rows.slice(top, top + depth);
       const next = rows[top + depth];
-      const found = columnsOf(labelsOf(header));
+      const labels = labelsOf(header);
+      const found = columnsOf(labels);
       const code = found.columns.get("code");
       if (code === undefined || !found.columns.has("budget")) continue;
-      const holdsCode = header.some((row) => isCode(cellText(cellAt(row, code))));
-      if (!holdsCode && next !== undefined) return { ...found, firstRow: top + depth };
+      const codeColumns = partsFrom(code, labels, rows.slice(top + depth, top + depth + ROWS_LOOKED_AT));
+      const holdsCode = header.some((row) => isCode(codeText(row, codeColumns, [])));
+      if (!holdsCode && next !== undefined) return { ...found, codeColumns, header, firstRow: top + depth };
     }
   }
   return null;
+}
+
+/** The code of a row; in parts, those that are blank before its last one are those of `above`. */
+export function codeText(row: TableRow, columns: readonly number[], above: readonly string[]): string {
+  const [only] = columns;
+  if (columns.length === 1 && only !== undefined) return cellText(cellAt(row, only));
+  return codeParts(row, columns, above).join(".");
+}
+
+/** The parts of a row's code, each in its own column. */
+export function codeParts(
+  row: TableRow,
+  columns: readonly number[],
+  above: readonly string[],
+): readonly string[] {
+  const parts = columns.map((column, index) => fullPart(cellAt(row, column), CODE_LEVELS[index]));
+  return joinedParts(parts, above);
+}
+
+/** `code` and the columns right of it that have no heading and hold segments of codes. */
+function partsFrom(
+  code: number,
+  labels: ReadonlyMap<number, string>,
+  body: readonly TableRow[],
+): readonly number[] {
+  const columns = [code];
+  for (let column = code + 1; columns.length < CODE_LEVELS.length && !labels.has(column); column += 1) {
+    const texts = body.map((row) => cellText(cellAt(row, column))).filter((text) => text !== "");
+    const segments = texts.filter((text) => /^(\d{1,4}|XX|\d[.,]\d{1,2})$/i.test(text));
+    if (segments.length === 0 || segments.length < texts.length / 2) break;
+    columns.push(column);
+  }
+  return columns;
 }
 
 function isCode(text: string): boolean {
@@ -89,7 +130,7 @@ function headingAtLeft(row: TableRow, column: number): string {
   return "";
 }
 
-function columnsOf(labels: ReadonlyMap<number, string>): Omit<RenjaColumns, "firstRow"> {
+function columnsOf(labels: ReadonlyMap<number, string>): Pick<RenjaColumns, "columns" | "labels"> {
   const columns = new Map<RenjaColumn, number>();
   const taken = new Map<RenjaColumn, string>();
   for (const [column, label] of labels) {

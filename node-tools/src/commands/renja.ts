@@ -1,5 +1,10 @@
 import { basename, join } from "node:path";
 import { indexCodes } from "#core/codelist/code-index";
+import type { CodeIndex } from "#core/codelist/code-index";
+import { readCodeMapping } from "#core/codelist/code-mapping";
+import { RENJA_MAP_MESSAGES } from "#core/messages/renja-map-messages";
+import { rowPlace } from "#core/register/table-place";
+import { remapCodes } from "#core/renja/import/remap-codes";
 import { RENJA_IMPORT_MESSAGES } from "#core/messages/renja-import-messages";
 import { RENJA_MESSAGES } from "#core/messages/renja-messages";
 import { sentenceIn } from "#core/messages/render-finding";
@@ -38,6 +43,8 @@ export interface RenjaOptions {
   readonly year: string;
   /** A SIPD print or last year's Renja to compare with; null for none. */
   readonly other: string | null;
+  /** Two columns, old and new codes, that the tables' codes are written with; null for none. */
+  readonly codeMap?: string | null;
 }
 
 /** Rolls the units' tables up to the agency's Renja: .xlsx, PDF, HTML and CSV in `renja/<year>/`. */
@@ -46,11 +53,12 @@ export async function runRenja(options: RenjaOptions, context: CommandContext): 
   const year = yearOf(options.year);
   const { register } = loadRegister(workspace);
   const codes = indexCodes(loadCodes(workspace));
-  const reads = options.files.map((file) => readRows(file, register));
   const { agency, units } = register;
+  const remap = codeRemapper(options.codeMap ?? null, codes, agency.agencyField);
+  const reads = options.files.map((file) => remap.apply(readRows(file, register)));
   const rows = reads.flatMap((read) => read.rows);
   const renja = buildRenja({ year, agency, units, rows, codes, ceilings: [] });
-  const other = options.other === null ? null : readRows(options.other, register);
+  const other = options.other === null ? null : remap.apply(readRows(options.other, register));
   const comparison: RenjaComparison | null =
     other === null || options.other === null
       ? null
@@ -68,6 +76,7 @@ export async function runRenja(options: RenjaOptions, context: CommandContext): 
   }
   const said = [
     ...layout.said,
+    ...remap.said,
     ...reads.flatMap((read) => read.said),
     ...(other?.said ?? []),
     ...renja.findings.map(sayRenja),
@@ -104,10 +113,45 @@ function yearOf(text: string): number {
   });
 }
 
-function readRows(
-  path: string,
-  { units }: Register,
-): { readonly rows: readonly RenjaRow[]; readonly said: readonly SaidFinding[] } {
+/** Rows of one file and what is said of them. */
+interface ReadRows {
+  readonly rows: readonly RenjaRow[];
+  readonly said: readonly SaidFinding[];
+}
+
+/** What writes old codes as new ones, and what is wrong with the file that says which; without a file nothing is. */
+function codeRemapper(
+  path: string | null,
+  codes: CodeIndex,
+  agencyField: string,
+): { readonly apply: (read: ReadRows) => ReadRows; readonly said: readonly SaidFinding[] } {
+  if (path === null) return { apply: (read) => read, said: [] };
+  const { tables, said } = readTables(path);
+  const [table] = tables;
+  if (table === undefined) return { apply: (read) => read, said };
+  const mapping = readCodeMapping(table);
+  const apply = ({ rows, said: before }: ReadRows): ReadRows => {
+    const remapped = remapCodes(rows, mapping, codes, agencyField === "" ? null : agencyField);
+    const own = remapped.findings.map((finding) => ({
+      finding,
+      sentence: sentenceIn(RENJA_MAP_MESSAGES, finding),
+    }));
+    return { rows: remapped.rows, said: [...before, ...own] };
+  };
+  const unread = mapping.unread.map((row): SaidFinding => {
+    const place = rowPlace(table, row.rowNumber);
+    const finding = {
+      code: "renja-map/unread",
+      severity: "warning",
+      place,
+      values: { found: row.found },
+    } as const;
+    return { finding, sentence: sentenceIn(RENJA_MAP_MESSAGES, finding) };
+  });
+  return { apply, said: [...said, ...unread] };
+}
+
+function readRows(path: string, { units }: Register): ReadRows {
   const name = basename(path).replace(/\.[^.]+$/, "");
   const unit = units.find(({ id }) => id.toLowerCase() === name.toLowerCase())?.id ?? "";
   const { tables, said } = readTables(path);

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { civilDateOf } from "#core/cell/civil-date";
 import { blankSignature } from "#core/paper/signature";
 import { textRow } from "#core/register/register-tables";
@@ -117,4 +117,102 @@ it("gives CSV rows keyed by the full code whose pagu sums to the total", () => {
   const pagu = header.indexOf("pagu");
   expect(body.map((cells) => cells[0])).toEqual(["salah", "5.01.02.2.01.0001", "5.01.02.2.01.0001"]);
   expect(body.reduce((sum, cells) => sum + Number(cells[pagu] ?? 0), 0)).toBe(105);
+});
+
+describe("a print of SIPD: subtotals at every level, headings on every page, merged cells, a signature", () => {
+  const RAPAT = "Penyelenggaraan Rapat Koordinasi dan Konsultasi SKPD";
+  const head = (kode: readonly string[]) => {
+    const none = kode.map(() => "");
+    return [
+      [
+        ...kode,
+        "URUSAN/PROGRAM/KEGIATAN/SUB KEGIATAN",
+        "INDIKATOR",
+        "RENCANA TAHUN 2027",
+        "",
+        "",
+        "PRAKIRAAN MAJU",
+        "",
+      ],
+      [...none, "", "", "LOKASI", "TARGET", "PAGU INDIKATIF (Rp)", "TARGET", "PAGU INDIKATIF (Rp)"],
+      [
+        ...kode.map((_, index) => (index === 0 ? "(1)" : "")),
+        "(2)",
+        "(3)",
+        "(4)",
+        "(5)",
+        "(6)",
+        "(7)",
+        "(8)",
+      ],
+    ];
+  };
+  const body = (codeOf: (code: string) => readonly string[], kode: readonly string[]) => [
+    ["PEMERINTAH KABUPATEN CONTOH"],
+    ...head(kode),
+    [...codeOf("5"), "UNSUR PENUNJANG", "", "", "", "Rp775.000.000,00", "", "Rp0,00"],
+    [
+      ...codeOf("5.01.01"),
+      "PROGRAM PENUNJANG",
+      "Persentase",
+      "",
+      "100 %",
+      "75.000.000",
+      "100 %",
+      "80.000.000",
+    ],
+    [...codeOf("5.01.01.2.06.0009"), RAPAT, "Jumlah Laporan", "Kab.", "12 Laporan", "75.000.000", "", ""],
+    ["Halaman 1 dari 2"],
+    ...head(kode),
+    [...codeOf("5.01.02"), "PROGRAM", "Persentase", "", "95,5 %", "700.000.000", "", ""],
+    [
+      ...codeOf("5.01.02.2.01.0001"),
+      "Analisis Kondisi Daerah",
+      "Jumlah Dokumen",
+      "Kab.",
+      "2 Dokumen",
+      "Rp250.000.000,00",
+      "",
+      "",
+    ],
+    [...codeOf(""), "", "Jumlah Rapat", "", "4 Kali", "", "", ""],
+    [
+      ...codeOf("5.01.02.2.01.05"),
+      "Pelaksanaan Musrenbang Kabupaten/Kota",
+      "Jumlah BA",
+      "Kab.",
+      "1 BA",
+      "450.000.000",
+      "",
+      "",
+    ],
+    ["JUMLAH", ...kode.slice(1).map(() => ""), "", "", "", "", "775.000.000", "", ""],
+    [...kode.map(() => ""), "", "", "", "Kota Contoh, 2 Maret 2026"],
+  ];
+  const renja = buildRenja(
+    inputOf([
+      row(1, "ekon", "5.01.02.2.01.0001", 250_000_000),
+      row(2, "ekon", "5.01.02.2.01.0005", 400_000_000),
+      row(3, "sek", "X.XX.01.2.06.0009", 75_000_000),
+    ]),
+  );
+  const inParts = (code: string): readonly string[] => {
+    const [urusan = "", bidang = "", program = "", place, kegiatan, sub = ""] = code.split(".");
+    return [urusan, bidang, program, place === undefined ? "" : `${place}.${kegiatan ?? ""}`, sub];
+  };
+
+  it.each([
+    ["codes in one column", table(...body((code) => [code], ["KODE"]))],
+    ["a column for each segment under one heading", table(...body(inParts, ["KODE", "", "", "", ""]))],
+  ])("compares line by line, %s", (_, print) => {
+    const { rows, findings } = importRenja(print, UNITS, "");
+    expect(findings).toEqual([]);
+    expect(compareRenja(renja, rows).map(({ code, here, there, kind }) => [code, here, there, kind])).toEqual(
+      [
+        ["5.01.01.2.06.0009", 75_000_000, 75_000_000, "same"],
+        ["5.01.02.2.01.0001", 250_000_000, 250_000_000, "same"],
+        ["5.01.02.2.01.0005", 400_000_000, 450_000_000, "budget"],
+      ],
+    );
+  });
 });

@@ -86,6 +86,18 @@ describe("kode and renja on files", () => {
     expect(JSON.stringify(report.json)).toContain("table-settings/table");
   });
 
+  it("writes old codes of a table as the map says, and tells what the map does not decide", async () => {
+    const old = file("lama.csv", PROPOSAL.replace("5.01.02.2.01.0005", "5.01.02.2.01.77"));
+    const map = file("peta.csv", "Kode Lama;Kode Baru\n5.01.02.2.01.77;5.01.02.2.01.05\n?;5.01\n");
+    const options = { folder, files: [old], year: "2027", other: null, codeMap: map };
+    const report = await runRenja(options, { ...CONTEXT, dryRun: true });
+    const text = JSON.stringify(report.json);
+    expect(report.json).toMatchObject({ sub_kegiatan: 2, kode_tidak_dikenal: 1 });
+    expect(text).toContain("1 baris dengan kode lama diberi kode baru menurut peta kode");
+    expect(text).toContain("Kode 5.01.02.2.01.0009 tidak ada dalam daftar, dan peta kode tidak menyebutnya");
+    expect(text).toContain("Baris peta kode ini tidak terbaca");
+  });
+
   it("refuses what is no year, and writes nothing on a dry run", async () => {
     const proposal = file("usulan.csv", PROPOSAL);
     const options = { folder, files: [proposal], year: "27", other: null };
