@@ -47,12 +47,14 @@ export function addEditionVerbs({ verb, personVerb, act }: VerbKit): void {
     .option("--alasan <teks>", "alasan menolak atau menarik", "")
     .option("--alamat <url>", "alamat terbitan", "")
     .option("--periksa <teks>", "cara informasi yang dikecualikan diperiksa", "")
+    .option("--kecuali <kode...>", "kode baris yang tidak diterbitkan karena dikecualikan")
     .action((folder: string, action: string, edition: string | undefined, o: PublicationFlags) =>
       act(
         runPublication,
         {
           ...{ ...aboutEdition(folder, edition, o), action, note: o.catatan ?? null },
           ...{ reason: o.alasan, address: o.alamat, excludedCheck: o.periksa },
+          excluded: o.kecuali ?? [],
         },
         o,
       ),
@@ -68,4 +70,5 @@ interface PublicationFlags extends NoteOptions {
   readonly alasan: string;
   readonly alamat: string;
   readonly periksa: string;
+  readonly kecuali?: readonly string[];
 }

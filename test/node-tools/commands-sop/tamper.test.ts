@@ -28,7 +28,7 @@ describe("one flipped byte", () => {
   it("is named, wherever it is: event, stored content, edition, manifest", { timeout: 120_000 }, async () => {
     const office = await fileDriver(sopAgency("banggai-data-kinerja", "bidang"));
     await playBanggai(office);
-    await office.paper("tanda-terima", "U2");
+    await office.paper("nota-dinas", "U2");
     expect((await office.himpun("verifikasi")).exitCode).toBe(0);
     const stored = ["arsip", "rekap"].flatMap((name) => filesBelow(join(office.folder, name)));
     expect(stored.length).toBeGreaterThan(15);
