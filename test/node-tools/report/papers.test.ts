@@ -60,16 +60,19 @@ describe("a .docx", () => {
 });
 
 describe("a PDF", () => {
-  it.each(KINDS)("of %s is as few pages as it needs, and the same bytes when made again", async (_, paper) => {
-    const [first, second] = [await paperPdf(paper, NOW), await paperPdf(paper, NOW)];
-    expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true);
-    expect(first.lostCharacters).toEqual([]);
-    expect(
-      Buffer.from(first.bytes)
-        .toString("latin1")
-        .match(/\/Type \/Page\b/g)?.length,
-    ).toBe(paper.orientation === "landscape" ? 2 : 1);
-  });
+  it.each(KINDS)(
+    "of %s is as few pages as it needs, and the same bytes when made again",
+    async (_, paper) => {
+      const [first, second] = [await paperPdf(paper, NOW), await paperPdf(paper, NOW)];
+      expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true);
+      expect(first.lostCharacters).toEqual([]);
+      expect(
+        Buffer.from(first.bytes)
+          .toString("latin1")
+          .match(/\/Type \/Page\b/g)?.length,
+      ).toBe(paper.orientation === "landscape" ? 2 : 1);
+    },
+  );
 
   it.skipIf(!hasPdftotext())("is read back by another program, word for word", async () => {
     const folder = mkdtempSync(join(tmpdir(), "himpun-kertas-"));
