@@ -2,6 +2,7 @@ import { runStep } from "../commands/langkah";
 import { runMeeting } from "../commands/rapat";
 import { runProcedure } from "../commands/sop";
 import { runPaper } from "../commands/surat";
+import { runTasks } from "../commands/tugas";
 import { givenBy } from "./option-values";
 import type { NoteOptions } from "./option-values";
 import { cycleOption, placeOf } from "./verb-kit";
@@ -15,6 +16,12 @@ export function addProcedureVerbs({ verb, personVerb, act }: VerbKit): void {
     .addOption(cycleOption())
     .action((folder: string, o: CycleOptions & { sop?: string; cetak?: boolean }) =>
       act(runProcedure, { ...placeOf(folder, o), procedure: o.sop ?? null, isPrinted: o.cetak === true }, o),
+    );
+  verb("tugas <folder>", "Tugas yang menunggu setiap orang")
+    .option("--oleh <nama>", "hanya tugas orang ini")
+    .addOption(cycleOption())
+    .action((folder: string, o: CycleOptions & { oleh?: string }) =>
+      act(runTasks, { ...placeOf(folder, o), who: o.oleh ?? null }, o),
     );
   personVerb("langkah <folder> <nomor>", "Catat langkah SOP yang selesai atau keputusan di dalamnya")
     .option("--sop <id>", "SOP selain yang diikuti instansi")
