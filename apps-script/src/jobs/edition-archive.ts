@@ -6,6 +6,7 @@ import { loadContent } from "../google/content-files";
 import type { Ledger } from "../google/ledger-sheet";
 import { loadBasis } from "./office";
 import type { Office } from "./office";
+import { storedForm } from "./own-forms";
 import { remembered } from "./remembered";
 
 type Folder = GoogleAppsScript.Drive.Folder;
@@ -28,5 +29,6 @@ export function archiveOf(
     },
     profileOf: (hash) => loadContent(folder(), hash) as Profile,
     submissionOf,
+    formOf: (fingerprint) => storedForm(folder(), fingerprint),
   };
 }
