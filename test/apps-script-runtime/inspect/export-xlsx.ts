@@ -1,4 +1,5 @@
 import ExcelJS from "exceljs";
+import { formatA1 } from "../values/a1";
 import { isDateFormat } from "../values/date-format";
 import { wallOfSerial } from "../values/serial";
 import type { Results } from "../formula/evaluate";
@@ -35,10 +36,40 @@ function addSheet(workbook: ExcelJS.Workbook, book: Book, results: Results, shee
   });
   for (const merge of sheet.merges)
     made.mergeCells(merge.top + 1, merge.left + 1, merge.bottom + 1, merge.right + 1);
+  addHighlights(made, book, sheet);
   for (const [column, width] of sheet.columnWidths) made.getColumn(column + 1).width = width / 7;
   for (const [row, height] of sheet.rowHeights) made.getRow(row + 1).height = height * 0.75;
   for (const row of sheet.hiddenRows) made.getRow(row + 1).hidden = true;
   for (const column of sheet.hiddenColumns) made.getColumn(column + 1).hidden = true;
+}
+
+/** Conditional formats by formula, in the order in which the first that holds wins. */
+function addHighlights(made: ExcelJS.Worksheet, book: Book, sheet: SheetState): void {
+  for (const [index, { areas, criteria, values, look }] of sheet.conditional.entries()) {
+    const [text] = values;
+    if (criteria !== "CUSTOM_FORMULA" || typeof text !== "string") continue;
+    const formula = toEngineSpelling(text, sheetLocale(bookState(book).locale)) ?? text;
+    const { background, fontColor, bold } = look;
+    const fill = typeof background === "string" ? solid(background) : {};
+    const color = typeof fontColor === "string" ? { color: { argb: argb(fontColor) } } : {};
+    made.addConditionalFormatting({
+      ref: areas.map(formatA1).join(" "),
+      rules: [
+        {
+          type: "expression",
+          priority: index + 1,
+          formulae: [formula.replace(/^=/, "")],
+          style: { ...fill, font: { ...color, bold: bold === true } },
+        },
+      ],
+    });
+  }
+}
+
+/** A fill as a conditional format carries it: the colour stands in both places, since programs differ in which they read. */
+function solid(color: string): { readonly fill: ExcelJS.FillPattern } {
+  const own = { argb: argb(color) };
+  return { fill: { type: "pattern", pattern: "solid", fgColor: own, bgColor: own } };
 }
 
 function cellValue(
