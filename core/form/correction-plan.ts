@@ -142,7 +142,7 @@ function findingSheet(
       {
         kind: "format",
         ranges: [{ top: 4, bottom: Math.max(4, last), left: 0, right: 7 }],
-        style: { border: "thin", wrap: true, vertical: "top", fontSize: 9 },
+        style: { border: "thin", wrap: true, vertical: "middle", fontSize: 9 },
       },
       { kind: "rowHeights", rowIndex: 4, heights: cells.slice(4).map((row) => findingHeight(row)) },
       { kind: "freeze", rows: 4, columns: 0 },

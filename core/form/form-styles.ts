@@ -28,7 +28,7 @@ export const HEADER_STYLE: CellStyle = {
 
 /** The look of a data column; the fill says whether it is given, typed or computed. */
 export function columnStyle(field: Field): CellStyle {
-  const base: CellStyle = { border: "thin", vertical: "top", fontSize: 9 };
+  const base: CellStyle = { border: "thin", vertical: "middle", fontSize: 9 };
   if (field.role === "check") return { ...base, wrap: true, fill: FILLS.computed };
   const numeric = ["measure", "rupiah", "percent", "target"].includes(field.type);
   return {

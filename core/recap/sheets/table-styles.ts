@@ -4,7 +4,7 @@ import type { CellStyle } from "../../workbook/plan";
 export type ColumnKind =
   "number" | "center" | "text" | "code" | "money" | "percent" | "measure" | "link" | "key" | "factor";
 
-const BASE: CellStyle = { fontSize: 9, vertical: "top", border: "thin" };
+const BASE: CellStyle = { fontSize: 9, vertical: "middle", border: "thin" };
 
 /**
  * The look of each kind of column. Codes and words are text before anything is written in them. `key` and `factor`
