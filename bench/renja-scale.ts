@@ -1,8 +1,16 @@
 import { performance } from "node:perf_hooks";
+import renjaForm from "#templates/forms/renja.form.json";
+import permendagri from "#templates/profiles/permendagri-86-2017.profil.json";
 import { civilDateOf } from "#core/cell/civil-date";
+import type { CodeList } from "#core/codelist/code-entry";
 import { indexCodes } from "#core/codelist/code-index";
 import { importCodes } from "#core/codelist/import-codes";
 import { codeSearch } from "#core/codelist/search-codes";
+import { parseDefinition } from "#core/form/definition";
+import { formListsFor } from "#core/form/form-lists";
+import { planRequest } from "#core/form/request-plan";
+import { parseProfile } from "#core/indicator/profile";
+import { askedUnits, cycleBasis, requestFor } from "#core/office/cycle-basis";
 import { blankSignature } from "#core/paper/signature";
 import { textRow } from "#core/register/register-tables";
 import type { RegisterTable } from "#core/register/register-tables";
@@ -12,8 +20,12 @@ import { planRenjaWorkbook } from "#core/renja/plan-renja-workbook";
 import { NO_FIGURES } from "#core/renja/renja-row";
 import type { RenjaRow } from "#core/renja/renja-row";
 import { NOWHERE } from "#core/validation/finding";
+import { sha256 } from "#node/archive/sha256";
+import { crc32WithNode, inflateWithNode } from "#node/excel/reader/inflate-with-node";
+import { readWorkbook } from "#node/excel/reader/read-workbook";
 import { writeWorkbook } from "#node/excel/writer/write-workbook";
 import { workbookPdf } from "#node/report/table/workbook-pdf";
+import { benchRegister } from "./agency";
 
 /**
  * One thing that was timed once: `millis` of wall time, `cpuMillis` of processor time (what counts on a busy machine),
@@ -54,6 +66,7 @@ export async function timeRenja(isQuick: boolean): Promise<readonly RenjaTiming[
   const known = list.entries.filter(({ level }) => level === "sub-kegiatan").map(({ code }) => code);
   const today = civilDateOf(2026, 3, 1);
   if (today === null) throw new Error("no such day");
+  await timeForms(list, timed);
   for (const count of isQuick ? [400] : [400, 2_000, 20_000]) {
     const rows = renjaRows(count, known);
     const input = { year: 2027, agency: AGENCY, units: [], rows, codes, ceilings: [] };
@@ -67,6 +80,32 @@ export async function timeRenja(isQuick: boolean): Promise<readonly RenjaTiming[
       await timed(`PDF Tabel 4.1 ${count} baris`, () => workbookPdf({ ...plan, sheets }, new Date(0)));
   }
   return timings;
+}
+
+type Timed = <T>(what: string, work: () => T | Promise<T>) => Promise<T>;
+
+/** What the drop-downs of form Renja cost: a form with the agency's own codes, and one with every code of the list. */
+async function timeForms(codes: CodeList, timed: Timed): Promise<void> {
+  const definition = parseDefinition(renjaForm);
+  const profile = parseProfile(permendagri);
+  if (!definition.ok || !profile.ok) throw new Error("the shipped form or profile does not parse");
+  const register = benchRegister(1, 1);
+  for (const otherFields of [[], "all"] as const) {
+    const made = formListsFor(definition.definition, { codes, register, otherFields });
+    if (!made.ok || made.lists === null) throw new Error("the form needs the list of codes");
+    const { lists } = made;
+    const formBasis = { definition: definition.definition, profile: profile.profile, lists };
+    const period = { year: 2027, quarter: 4 } as const;
+    const basis = cycleBasis({ agencyId: "badan-contoh", register, formBasis, period }, sha256);
+    const [unit] = askedUnits(basis);
+    if (unit === undefined) throw new Error("no unit");
+    const what = `${lists.codes?.entries.length ?? 0} kode`;
+    const plan = await timed(`formulir Renja, ${what}`, () => planRequest(requestFor(basis, unit, null)));
+    const bytes = await timed(`tulis formulir, ${what}`, () => writeWorkbook(plan));
+    await timed(`buka formulir, ${what} (${Math.round(bytes.length / 1024)} kB)`, () =>
+      readWorkbook(bytes, { inflate: inflateWithNode, crc32: crc32WithNode, sharedFormulas: "as-shared" }),
+    );
+  }
 }
 
 const two = (value: number): string => String(value).padStart(2, "0");
