@@ -9,5 +9,6 @@ export {
   rekapBadan,
   siapkanBukuInduk,
 } from "./ui/menu-actions";
+export { buatNaskahFormulir, periksaFormulir, terbitkanFormulir } from "./ui/form-actions";
 export { layanan } from "./ui/services";
 export { lanjutkanPekerjaan, tugasBerkala } from "./ui/triggers";

@@ -7,11 +7,12 @@ import type { AgencyMoment } from "#core/office/agency-clock";
 import { arrivalOutcome, start, summaryOf } from "#core/office/arrival";
 import type { ArrivalOutcome, FormSummary } from "#core/office/arrival";
 import { carriedFor } from "#core/office/carry-over";
-import { readingContextFor } from "#core/office/cycle-basis";
+import { olderFormOf, readingContextFor } from "#core/office/cycle-basis";
 import type { CycleBasis } from "#core/office/cycle-basis";
 import { isUntouched } from "#core/submission/untouched-form";
 import { receiveForm } from "#core/submission/receive-form";
-import type { ReadingContext } from "#core/submission/read-submission";
+import { identityOf } from "#core/submission/locate-entry";
+import type { OlderForm, ReadingContext } from "#core/submission/read-submission";
 import type { ReceivedForm } from "#core/submission/receive-form";
 import type { Submission } from "#core/submission/submission";
 import type { WorkbookSnapshot } from "#core/workbook/snapshot";
@@ -26,6 +27,7 @@ import { cellsNamed } from "./cells-named";
 import type { FormRecord } from "./cycle-index";
 import type { Office } from "./office";
 import { openForm } from "./open-form";
+import { storedForm } from "./own-forms";
 
 type Folder = GoogleAppsScript.Drive.Folder;
 
@@ -101,7 +103,9 @@ function receivedForm(
   snapshot: WorkbookSnapshot,
 ): ReceivedForm {
   const { ledger, basis, archive } = context;
-  const reading = readingContext(context, unitId, file);
+  const older = olderVersion(context, unitId, snapshot);
+  const versioned = (plain: ReadingContext): ReadingContext => (older === null ? plain : { ...plain, older });
+  const reading = versioned(readingContext(context, unitId, file));
   const received = receiveForm(snapshot, reading);
   const versions = ledger.cycles.get(basis.cycleId)?.units.get(unitId)?.versions ?? [];
   const hash = summaryOf(received, sha256).submissionHash;
@@ -110,7 +114,7 @@ function receivedForm(
   const carried = carriedFor(basis, unitId, carrySource(archive, ledger.cycles));
   if (carried.size === 0) return received;
   const { returned } = reading;
-  const held = readingContextFor(basis, unitId, file, carried);
+  const held = versioned(readingContextFor(basis, unitId, file, carried));
   return receiveForm(snapshot, returned === undefined ? held : { ...held, returned });
 }
 
@@ -125,6 +129,17 @@ export function refreshForm(context: CollectContext, record: FormRecord): void {
   const received = receivedForm(context, record.unitId, opened.fileName, opened.snapshot);
   const summary = summaryIn(context, record, received);
   answerForm(context, record, { book: opened.book, unit, received, remarks: [], summary });
+}
+
+/** The version that a form was made from, where that is another one than its cycle has now and the archive has it. */
+function olderVersion(
+  { basis, archive }: CollectContext,
+  unitId: string,
+  snapshot: WorkbookSnapshot,
+): OlderForm | null {
+  const fingerprint = identityOf(snapshot)?.identity.fingerprint ?? basis.fingerprint;
+  const formBasis = fingerprint === basis.fingerprint ? null : storedForm(archive, fingerprint);
+  return formBasis === null ? null : olderFormOf(basis, formBasis, fingerprint, unitId);
 }
 
 /** A form that went back for some of its cells is held to those. */

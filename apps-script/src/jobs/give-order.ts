@@ -7,14 +7,14 @@ import { commit, readLedger } from "../google/ledger-sheet";
 import { UserFault } from "../google/user-fault";
 import type { CommandAnswer } from "../ui/page-types";
 import { actorOf, deskAt } from "./desk";
-import { openOffice } from "./office";
-import { formNamed } from "./templates";
+import { officeFolders, openOffice } from "./office";
+import { formOfName } from "./own-forms";
 
 /** Records the order that begins a cycle; the cycle itself is opened by Buka permintaan. */
 export function giveOrder(formId: string, period: FormPeriod, instruction: string): CommandAnswer {
   const office = openOffice();
   const ledger = readLedger(office.ledgerSheet);
-  const cycleId = cycleIdOf(formNamed(formId), period);
+  const cycleId = cycleIdOf(formOfName(officeFolders(office).archive, ledger.entries, formId), period);
   const desk = deskAt(office, ledger, ledger.cycles.get(cycleId) ?? plannedCycle(cycleId));
   const command = { kind: "order", cycleId, instruction } as const;
   const actor = actorOf(desk, command);

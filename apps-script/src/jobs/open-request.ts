@@ -22,8 +22,9 @@ import { carrySource } from "./carry-source";
 import { cycleSheet, planRecords } from "./cycle-index";
 import { loadBasis, momentFor, officeFolders, openOffice } from "./office";
 import type { Office } from "./office";
+import { formOfName } from "./own-forms";
 import { loadRegister } from "./register";
-import { DEFAULT_PROFILE, formNamed, profileNamed } from "./templates";
+import { DEFAULT_PROFILE, profileNamed } from "./templates";
 import { queueOpenedNotice } from "./notices";
 import type { SentForm } from "./notices";
 import { sendForm } from "./send-form";
@@ -120,7 +121,10 @@ interface Opened {
 /** A new cycle, or the one that is open already: that keeps the register and form it was opened with. */
 function openCycle(office: Office, archive: Folder, choice: RequestChoice): Opened {
   const ledger = readLedger(office.ledgerSheet);
-  const formBasis = { definition: formNamed(choice.formId), profile: profileNamed(DEFAULT_PROFILE) };
+  const formBasis = {
+    definition: formOfName(archive, ledger.entries, choice.formId),
+    profile: profileNamed(DEFAULT_PROFILE),
+  };
   const { register } = loadRegister(office.book);
   const parts = { agencyId: office.agencyId, register, formBasis, period: choice.period };
   const fresh = cycleBasis(parts, sha256);

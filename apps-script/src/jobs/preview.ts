@@ -5,22 +5,30 @@ import { agencyMoment } from "#core/office/agency-clock";
 import { readLedger } from "../google/ledger-sheet";
 import { sha256 } from "../google/sha256";
 import { hasPeriodicTrigger } from "../google/continuation";
-import { openOffice } from "./office";
+import { officeFolders, openOffice } from "./office";
 import type { RequestChoice } from "./open-request";
+import { formOfName, ownForms } from "./own-forms";
 import { loadRegister } from "./register";
-import { DEFAULT_PROFILE, formNamed, knownForms, profileNamed } from "./templates";
+import { DEFAULT_PROFILE, knownForms, profileNamed } from "./templates";
 import { unitPeople } from "./unit-people";
 import type { RequestDefaults, RequestPreview } from "../ui/page-types";
 
 /** The forms there are, and the quarter that ended last with two weeks to fill. */
 export function requestDefaults(): RequestDefaults {
-  const { book } = openOffice();
-  const { register } = loadRegister(book);
+  const office = openOffice();
+  const { register } = loadRegister(office.book);
+  const { entries } = readLedger(office.ledgerSheet);
+  const { archive } = officeFolders(office);
+  const own = ownForms(entries).map(({ id }) => formOfName(archive, entries, id));
   const today = agencyMoment(Date.now(), register.agency.timeZone).day;
   const [year = 2000, month = 1] = today.split("-").map(Number);
   const quarter = Math.ceil(month / 3) - 1;
   return {
-    formulir: knownForms().map(({ id, title, period }) => ({ id, nama: title, periode: period })),
+    formulir: [...knownForms(), ...own].map(({ id, title, period }) => ({
+      id,
+      nama: title,
+      periode: period,
+    })),
     tahun: quarter === 0 ? year - 1 : year,
     triwulan: quarter === 0 ? 4 : quarter,
     tenggat: addDays(today, 14),
@@ -37,9 +45,11 @@ function filesPerDay(): number {
 export function previewRequest(choice: RequestChoice): RequestPreview {
   const office = openOffice();
   const { register, warnings } = loadRegister(office.book);
-  const formBasis = { definition: formNamed(choice.formId), profile: profileNamed(DEFAULT_PROFILE) };
+  const { entries, cycles } = readLedger(office.ledgerSheet);
+  const definition = formOfName(officeFolders(office).archive, entries, choice.formId);
+  const formBasis = { definition, profile: profileNamed(DEFAULT_PROFILE) };
   const basis = cycleBasis({ agencyId: office.agencyId, register, formBasis, period: choice.period }, sha256);
-  const isOpen = readLedger(office.ledgerSheet).cycles.get(basis.cycleId)?.opening != null;
+  const isOpen = cycles.get(basis.cycleId)?.opening != null;
   const units = askedUnits(basis).map((unit) => ({
     id: unit.id,
     nama: unit.name,

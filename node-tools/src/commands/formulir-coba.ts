@@ -1,3 +1,4 @@
+import { isFaulty } from "#core/definition-sheet/said-findings";
 import { join } from "node:path";
 import { identityOf } from "#core/submission/locate-entry";
 import { receiveForm } from "#core/submission/receive-form";
@@ -22,7 +23,7 @@ import type { Report, ReportLine, SaidFinding } from "../terminal/report";
 import { findingJson } from "../terminal/report";
 import { momentOf } from "./command-context";
 import type { CommandContext } from "./command-context";
-import { DRAFT_FOLDER, draftPath, isFaulty, onlyDraft } from "./formulir-naskah";
+import { DRAFT_FOLDER, draftPath, onlyDraft } from "./formulir-naskah";
 import { VERDICT_WORDS } from "./periksa";
 
 /** A form of a trial after it was written, read back and judged like any other that arrives. */

@@ -2,19 +2,14 @@ import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { AuthorFinding } from "#core/definition-sheet/definition-sheet-finding";
 import { derivedFormName } from "#core/definition-sheet/derived-id";
-import { formulaFindings, readDefinition } from "#core/definition-sheet/read-definition";
-import type { AuthoredForm } from "#core/definition-sheet/read-definition";
+import { draftIn } from "#core/definition-sheet/said-findings";
+import type { DraftForm } from "#core/definition-sheet/said-findings";
 import { missingSheets, sheetSets } from "#core/definition-sheet/sheet-set";
-import { versionFindings } from "#core/definition-sheet/version-rules";
-import type { VersionRuleFinding } from "#core/definition-sheet/version-rules";
 import type { FormDefinition } from "#core/form/definition";
-import type { Profile } from "#core/indicator/profile";
 import type { LedgerEntry } from "#core/ledger/entry";
 import { authorSentence } from "#core/messages/author-messages";
-import { formFindingSentence, sentenceIn } from "#core/messages/render-finding";
-import { VERSION_RULE_MESSAGES } from "#core/messages/version-rule-messages";
+import { formFindingSentence } from "#core/messages/render-finding";
 import { workspaceSentence } from "#core/messages/workspace-messages";
-import { hasError } from "#core/validation/finding";
 import { CommandFault } from "../archive/command-fault";
 import { lastPublished, shippedFormNames } from "../archive/own-forms";
 import { readFormFile } from "../archive/read-form-file";
@@ -24,16 +19,6 @@ import type { SaidFinding } from "../terminal/report";
 
 /** The folder of a workspace in which its own forms are written. */
 export const DRAFT_FOLDER = "formulir";
-
-/** A form as one set of sheets of a file says it. */
-export interface DraftForm {
-  readonly name: string;
-  /** null when an error stands in the way of having one. */
-  readonly definition: FormDefinition | null;
-  /** The version that was published last; null for a form that never was. */
-  readonly last: FormDefinition | null;
-  readonly said: readonly SaidFinding[];
-}
 
 /** The surroundings of a draft: its workspace and history, both null for a file outside any workspace. */
 export interface DraftGround {
@@ -61,8 +46,7 @@ export function readDrafts(
   const profile = profileNamed(ground.workspace?.settings.profil ?? "permendagri-86-2017");
   const forms = sets.map((set): DraftForm => {
     const defaultName = derivedFormName(set.suffix ?? file.replace(/\.xlsx$/i, "")) ?? "formulir";
-    const form = readDefinition(set, { file, defaultName, takenNames: shippedFormNames(), lastVersion });
-    return draftOf(form, lastVersion(form.name), profile);
+    return draftIn(set, { file, defaultName, takenNames: shippedFormNames(), lastVersion }, profile);
   });
   return { forms, said: fileSaid };
 }
@@ -92,27 +76,6 @@ export function draftPath(workspace: Workspace, nameOrPath: string): string {
   });
 }
 
-/** True when a draft has an error and can be neither tried nor published. */
-export function isFaulty({ definition, said }: DraftForm): boolean {
-  return definition === null || hasError(said.map(({ finding }) => finding));
-}
-
-function draftOf(form: AuthoredForm, last: FormDefinition | null, profile: Profile): DraftForm {
-  const { name, definition, findings, places } = form;
-  const formulas = formulaFindings(form, profile);
-  const versions = definition === null || last === null ? [] : versionFindings(last, definition, places);
-  return {
-    name,
-    definition,
-    last,
-    said: [...[...findings, ...formulas].map(sayAuthor), ...versions.map(sayVersion)],
-  };
-}
-
 function sayAuthor(finding: AuthorFinding): SaidFinding {
   return { finding, sentence: authorSentence(finding) };
-}
-
-function sayVersion(finding: VersionRuleFinding): SaidFinding {
-  return { finding, sentence: sentenceIn(VERSION_RULE_MESSAGES, finding) };
 }

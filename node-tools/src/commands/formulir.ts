@@ -7,6 +7,8 @@ import { definitionRows } from "#core/definition-sheet/definition-rows";
 import { definitionWorkbook } from "#core/definition-sheet/definition-workbook";
 import { derivedFormName, isFormName } from "#core/definition-sheet/derived-id";
 import { draftRows } from "#core/definition-sheet/draft-rows";
+import { isFaulty } from "#core/definition-sheet/said-findings";
+import type { DraftForm } from "#core/definition-sheet/said-findings";
 import type { FormDefinition } from "#core/form/definition";
 import { parseDefinition } from "#core/form/definition";
 import { versionMapping } from "#core/form/version-mapping";
@@ -30,8 +32,7 @@ import type { Report, ReportLine } from "../terminal/report";
 import { findingJson } from "../terminal/report";
 import { momentOf } from "./command-context";
 import type { CommandContext } from "./command-context";
-import { DRAFT_FOLDER, draftPath, isFaulty, onlyDraft, readDrafts } from "./formulir-naskah";
-import type { DraftForm } from "./formulir-naskah";
+import { DRAFT_FOLDER, draftPath, onlyDraft, readDrafts } from "./formulir-naskah";
 
 /** Makes a workbook in which staff write a form: the last published version of that name, or a small sample. */
 export async function runNewForm(

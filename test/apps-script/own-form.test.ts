@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { ask, formsOf, KASUBBID, SAMPLE_CHOICE } from "./addon";
+import type { Addon } from "./addon";
+import { cellOf, typeNamed } from "./filler";
+import { collect, smallAgency } from "./small-agency";
+
+/** Chooses an item of the menu Formulir sendiri, answers its questions, and gives what was told last. */
+function choose(addon: Addon, item: string, ...buttons: readonly ("OK" | "YES" | "NO")[]): string {
+  const kasubbid = addon.runtime.as(KASUBBID);
+  kasubbid.open();
+  kasubbid.answerUi(...buttons.map((button) => ({ button })));
+  kasubbid.clickMenu(["Himpun", "Formulir sendiri", item]);
+  const last = kasubbid.shown[kasubbid.shown.length - 1];
+  return last?.kind === "alert" ? last.text : "";
+}
+
+describe("an agency's own form in the add-on", () => {
+  it("is written in the master, checked, published, asked for, collected and listed", () => {
+    const addon = smallAgency();
+    const { runtime, master } = addon;
+    expect(choose(addon, "Buat naskah", "YES", "OK")).toContain("Lembar Cara");
+    expect(choose(addon, "Periksa formulir", "OK")).toContain("kesiapan-data versi 1: dapat diterbitkan");
+
+    runtime.as(KASUBBID).typeInto(master, "Kolom", "D7", "teksk");
+    expect(choose(addon, "Terbitkan formulir", "YES", "OK")).toContain("tidak ada yang diterbitkan");
+    const report = runtime.drive.values(master, "Periksa Formulir");
+    expect(report[1]?.slice(0, 4)).toEqual(["kesiapan-data", "Kesalahan", "Kolom", "D7"]);
+    runtime.as(KASUBBID).typeInto(master, "Kolom", "D7", "teks");
+    expect(choose(addon, "Terbitkan formulir", "YES", "OK")).toContain("kesiapan-data versi 1 terbit");
+    expect(choose(addon, "Terbitkan formulir", "YES", "OK")).toContain("sama dengan versi 1");
+
+    const defaults = ask(addon, KASUBBID, "awalPermintaan") as {
+      readonly formulir: readonly { readonly id: string }[];
+    };
+    expect(defaults.formulir.map(({ id }) => id)).toContain("kesiapan-data");
+    ask(addon, KASUBBID, "kirimPermintaan", { ...SAMPLE_CHOICE, formulir: "kesiapan-data", tahun: 2026 });
+    const [[unitId, form] = ["", ""]] = formsOf(addon);
+    const [filler, validator] = [`staf.${unitId}@contoh.example`, `kabid.${unitId}@contoh.example`];
+    const keys = [`${unitId}-1`, `${unitId}-2`];
+    for (const key of keys)
+      for (const [field, text] of [
+        ["ketersediaan_data", "Tersedia"],
+        ["sumber_data", "Laporan"],
+        ["petugas_laki_laki", "2"],
+        ["petugas_perempuan", "3"],
+        ["biaya_pengumpulan_rp", "1000000"],
+      ] as const)
+        runtime.as(filler).typeInto(form, "Isian", cellOf(addon, form, key, field), text);
+    typeNamed(addon, filler, form, "status_isian", "Diajukan");
+    typeNamed(addon, filler, form, "diisi_oleh", "Contoh Pengisi");
+    collect(addon);
+    typeNamed(addon, validator, form, "keputusan", "Setuju");
+    collect(addon);
+    ask(addon, KASUBBID, "rekap");
+    const sheets = runtime.drive
+      .spreadsheet(master)
+      .sheets.map(({ name }) => name)
+      .filter((name) => name.startsWith("Rekap"));
+    const shown = sheets.flatMap((name) => runtime.drive.values(master, name).flat());
+    expect(shown).toContain(1_000_000 * keys.length);
+  });
+});
