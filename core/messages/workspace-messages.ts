@@ -181,7 +181,7 @@ const SENTENCES: Sentences = {
   }),
   "option/quarter": ({ found }) => ({
     cause: `Triwulan "${found}" tidak dikenali.`,
-    remedy: "Tulis 1, 2, 3, atau 4.",
+    remedy: "Tulis 1, 2, 3, atau 4 (I sampai IV pun dapat).",
   }),
   "option/date": ({ found }) => ({
     cause: `Tanggal "${found}" tidak dikenali.`,

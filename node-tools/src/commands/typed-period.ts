@@ -17,12 +17,19 @@ export function periodOf(options: TypedPeriod, kind: "quarter" | "year"): FormPe
     throw new CommandFault(workspaceSentence("option/year", { found: options.year }));
   }
   if (kind === "year") return { year, quarter: 4 };
-  const quarter = Number(options.quarter ?? "");
-  if (quarter !== 1 && quarter !== 2 && quarter !== 3 && quarter !== 4) {
-    throw new CommandFault(workspaceSentence("option/quarter", { found: options.quarter ?? "" }));
-  }
+  const found = options.quarter ?? "";
+  const quarter = QUARTERS.get(found.trim().toUpperCase());
+  if (quarter === undefined) throw new CommandFault(workspaceSentence("option/quarter", { found }));
   return { year, quarter };
 }
+
+/** A quarter as people write it: a digit, or in Roman as papers have it. */
+const QUARTERS: ReadonlyMap<string, FormPeriod["quarter"]> = new Map(
+  (["I", "II", "III", "IV"] as const).flatMap((roman, index) => {
+    const quarter = (index + 1) as FormPeriod["quarter"];
+    return [[roman, quarter] as const, [String(quarter), quarter] as const];
+  }),
+);
 
 /** The deadline as typed; null for none. Throws CommandFault for what is no day. */
 export function deadlineOf(text: string | null): CivilDate | null {

@@ -107,6 +107,10 @@ describe("wrong options", () => {
       ["minta", "--formulir", "kinerja", "--tahun", "2025", "--triwulan", "V"],
       'Triwulan "V" tidak dikenali.',
     ],
+    [
+      ["minta", "--formulir", "kinerja", "--tahun", "2025", "--triwulan", "0x4"],
+      'Triwulan "0x4" tidak dikenali.',
+    ],
     [["minta", "--formulir", "kinerja", "--tahun", "2025"], 'Triwulan "" tidak dikenali.'],
     [["minta", ...CYCLE, "--tenggat", "19-12-2025"], 'Tanggal "19-12-2025" tidak dikenali.'],
     [["sahkan", "bidang-x", "--oleh", "Contoh"], 'Unit "bidang-x" tidak ada dalam siklus ini.'],
@@ -118,6 +122,13 @@ describe("wrong options", () => {
   ])("%j", async ([verb = "", ...rest], sentence) => {
     const { exitCode, out } = await himpun(verb, folder, ...rest);
     expect([exitCode, out]).toEqual([2, expect.stringContaining(sentence)]);
+  });
+
+  it("takes a quarter in Roman, as papers write it", async () => {
+    const { json } = await himpunJson(
+      ...["minta", folder, "--formulir", "kinerja", "--tahun", "2025", "--triwulan", "iii", "--coba"],
+    );
+    expect(json).toMatchObject({ siklus: "kinerja-2025-tw3" });
   });
 
   it.each([
