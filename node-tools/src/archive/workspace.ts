@@ -46,24 +46,29 @@ export function openWorkspace(folder: string): Workspace {
 
 /**
  * Throws CommandFault where no new workspace can be made: only a folder that does not exist, is empty, or holds nothing but
- * what an earlier attempt that was cut off had written of `tables` (file name → text, below `buku-induk/`).
+ * what an earlier attempt that was cut off had written of `contents` (path with forward slashes → text).
  */
-export function assertNewWorkspace(folder: string, tables: ReadonlyMap<string, string>): void {
+export function assertNewWorkspace(folder: string, contents: ReadonlyMap<string, string>): void {
   if (folder.trim() === "") throw new CommandFault(workspaceSentence("workspace/unnamed", {}));
   if (existsSync(join(folder, PLACES.settings)))
     throw new CommandFault(workspaceSentence("workspace/exists", { folder }));
   if (!existsSync(folder)) return;
   if (!statSync(folder).isDirectory())
     throw new CommandFault(workspaceSentence("workspace/a-file", { folder }));
-  const register = join(folder, PLACES.register);
-  const isOwn = (name: string): boolean =>
-    name.endsWith(".tmp") || readFileSync(join(register, name), "utf8") === tables.get(name);
-  const isRest = readdirSync(folder).every(
-    (name) =>
-      (name.startsWith(PLACES.settings) && name.endsWith(".tmp")) ||
-      (name === PLACES.register && statSync(register).isDirectory() && readdirSync(register).every(isOwn)),
-  );
-  if (!isRest) throw new CommandFault(workspaceSentence("workspace/not-empty", { folder }));
+  if (!holdsOnly(folder, "", contents))
+    throw new CommandFault(workspaceSentence("workspace/not-empty", { folder }));
+}
+
+function holdsOnly(folder: string, below: string, contents: ReadonlyMap<string, string>): boolean {
+  return readdirSync(join(folder, below), { withFileTypes: true }).every((entry) => {
+    const path = below + entry.name;
+    if (entry.isDirectory())
+      return (
+        [...contents.keys()].some((own) => own.startsWith(`${path}/`)) &&
+        holdsOnly(folder, `${path}/`, contents)
+      );
+    return path.endsWith(".tmp") || readFileSync(join(folder, path), "utf8") === contents.get(path);
+  });
 }
 
 /** Makes the settings of a new workspace; what it holds is then one. */

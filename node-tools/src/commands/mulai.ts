@@ -11,20 +11,18 @@ export function runStart(
   options: { readonly folder: string; readonly sample: boolean },
   context: CommandContext,
 ): Report {
-  const tables = new Map(
-    Object.entries(options.sample ? sampleRegister() : blankRegister()).map(([name, text]) => [
-      name,
-      `\uFEFF${text}`,
-    ]),
-  );
-  const files = [...tables.keys()].map((name) => `${PLACES.register}/${name}`);
-  assertNewWorkspace(options.folder, tables);
+  const tables = Object.entries(options.sample ? sampleRegister() : blankRegister());
+  const contents = new Map([
+    ...tables.map(([name, text]) => [`${PLACES.register}/${name}`, `\uFEFF${text}`] as const),
+    ...(options.sample ? [[CODE_FILE, `\uFEFF${sampleText("kode.csv")}`] as const] : []),
+  ]);
+  assertNewWorkspace(options.folder, contents);
   if (!context.dryRun) {
     // The settings come last: a folder without them is no workspace, so that an attempt that was cut off is made again.
-    for (const [name, text] of tables) writeAtomically(join(options.folder, PLACES.register, name), text);
-    if (options.sample) writeAtomically(join(options.folder, CODE_FILE), `\uFEFF${sampleText("kode.csv")}`);
+    for (const [path, text] of contents) writeAtomically(join(options.folder, path), text);
     createWorkspace(options.folder);
   }
+  const files = ["himpun.json", ...contents.keys()];
   const next = options.sample
     ? `Lanjutkan: himpun minta "${options.folder}" --formulir kinerja --tahun 2025 --triwulan 4`
     : `Isi keempat berkas di ${PLACES.register}/, lalu: himpun minta "${options.folder}" --formulir kinerja --tahun 2025 --triwulan 4`;
@@ -34,14 +32,14 @@ export function runStart(
       folder: options.folder,
       contoh: options.sample,
       coba: context.dryRun,
-      berkas: ["himpun.json", ...files, ...(options.sample ? [CODE_FILE] : [])],
+      berkas: files,
     },
     lines: [
       {
         kind: "title",
         text: `Ruang kerja ${context.dryRun ? "akan dibuat" : "dibuat"} di ${options.folder}`,
       },
-      ...["himpun.json", ...files, ...(options.sample ? [CODE_FILE] : [])].map((file) => `  ${file}`),
+      ...files.map((file) => `  ${file}`),
       next,
     ],
   };
