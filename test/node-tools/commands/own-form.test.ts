@@ -151,12 +151,27 @@ describe("an agency's own form", () => {
     expect(JSON.stringify(recap)).toContain(String(1_000_000 * keys.length));
     expect(await himpun("verifikasi", folder)).toMatchObject({ exitCode: 0 });
 
+    await edit(draft, [
+      ["Sumber Data Utama", "Judul", "Asal Data"],
+      ["Asal Data", "Id", ""],
+      ["Asal Data", "Jenis", "teks panjang"],
+    ]);
+    expect(await himpunJson("formulir", "terbitkan", folder, draft)).toMatchObject({ json: { versi: 3 } });
+    await himpun("minta", folder, ...ASK, "--ganti-versi", "Asal data diminta lebih rinci");
+    const later = await himpunJson("rekap", folder);
+    expect(later).toMatchObject({ exitCode: 0 });
+    const [newest = ""] = readdirSync(join(folder, "rekap")).filter((name) => name !== edition);
+    const converted = readFileSync(join(folder, "rekap", newest, "rekap.json"), "utf8");
+    expect(converted).toContain(String(1_000_000 * keys.length));
+    expect(converted.split("older-version")).toHaveLength(2 * keys.length + 1);
+    expect(await himpun("verifikasi", folder)).toMatchObject({ exitCode: 0 });
+
     const bundle = join(folder, "arsip.jsonl");
     expect(await himpun("ekspor", folder, bundle)).toMatchObject({ exitCode: 0 });
     const copy = join(emptyFolder(), "salinan");
     expect(await himpun("impor", copy, bundle)).toMatchObject({ exitCode: 0 });
     expect(await himpunJson("formulir", "daftar", copy)).toMatchObject({
-      json: { sendiri: [{ versi: 1 }, { versi: 2 }] },
+      json: { sendiri: [{ versi: 1 }, { versi: 2 }, { versi: 3 }] },
     });
     const stored = (await himpunJson("formulir", "daftar", folder)).json as {
       sendiri: readonly { sidik: string }[];
