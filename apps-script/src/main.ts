@@ -5,6 +5,7 @@ export {
   bukaPermintaan,
   imporBerkas,
   kumpulkanIsian,
+  langkahKerja,
   papanStatus,
   rekapBadan,
   siapkanBukuInduk,

@@ -60,6 +60,13 @@ export function papanStatus(): void {
   });
 }
 
+/** Menu: the steps of the SOP, and what the caller may do now. */
+export function langkahKerja(): void {
+  atMenu(() => {
+    showSidebar("langkah", "Langkah kerja");
+  });
+}
+
 /** Menu: what to do in which order. */
 export function bantuan(): void {
   atMenu(() => {

@@ -13,6 +13,7 @@ export function onOpen(): void {
     .addItem("Impor berkas Excel", "imporBerkas")
     .addItem("Rekap badan", "rekapBadan")
     .addItem("Papan status", "papanStatus")
+    .addItem("Langkah kerja", "langkahKerja")
     .addSubMenu(ownForms)
     .addSeparator()
     .addItem("Bantuan", "bantuan")

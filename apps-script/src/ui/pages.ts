@@ -1,5 +1,5 @@
 /** Pages of the add-on, each an HTML file beside the script. */
-export type PageName = "permintaan" | "papan" | "impor" | "bantuan";
+export type PageName = "permintaan" | "papan" | "langkah" | "impor" | "bantuan";
 
 /** Shows a page beside the sheet. */
 export function showSidebar(page: PageName, title: string): void {

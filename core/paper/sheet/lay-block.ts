@@ -14,7 +14,7 @@ export function layBlock(block: PaperBlock, span: Span = WHOLE): readonly LaidRo
     case "fields":
       return fieldRows(block.rows, block.isIndented ? { ...span, left: span.left + 1 } : span);
     case "paragraph":
-      return [paragraphRow(block, span)];
+      return paragraphRows(block, span);
     case "list":
       return block.items.map((item, index) => {
         const rest = { ...span, left: span.left + 1 };
@@ -56,16 +56,17 @@ function fieldRows(rows: readonly FieldRow[], span: Span): readonly LaidRow[] {
   );
 }
 
-function paragraphRow(
+/** Running text is one cell; lines that were set under one another, as an address is, are a row each. */
+function paragraphRows(
   { text, style }: Extract<PaperBlock, { readonly kind: "paragraph" }>,
   span: Span,
-): LaidRow {
+): readonly LaidRow[] {
   if (style === "body") {
     const { pieces, height } = rowOf(piece(span, `          ${text}`));
-    return { pieces, height: height + 5 };
+    return [{ pieces, height: height + 5 }];
   }
   const look = style === "heading" ? BOLD : style === "centered" ? CENTERED : {};
-  return rowOf(piece(span, text, look));
+  return text.split("\n").map((line) => rowOf(piece(span, line, look)));
 }
 
 function tableRows(
@@ -87,6 +88,7 @@ function tableRows(
       ...columns.map(({ align }, index) =>
         piece(at(index), cells[index] ?? "", {
           ...(align === "left" ? {} : { horizontal: align }),
+          vertical: "middle",
           border: "thin",
         }),
       ),

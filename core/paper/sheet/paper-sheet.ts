@@ -2,7 +2,7 @@ import { PAPER_WORDS as WORDS } from "../../messages/paper-texts";
 import type { Edit, SheetPlan } from "../../workbook/plan";
 import type { CellRange } from "../../workbook/snapshot";
 import type { Letterhead, PaperDocument, PaperVerification } from "../paper-document";
-import { BODY_PT, GRID, piece, rowOf, WHOLE } from "./laid-row";
+import { blankRow, BODY_PT, GRID, piece, rowOf, WHOLE } from "./laid-row";
 import type { LaidRow, Piece } from "./laid-row";
 import { layBlock } from "./lay-block";
 
@@ -77,13 +77,15 @@ function letterheadRows({ government, agency, contactLines }: Letterhead): reado
     centered(agency, 15, true),
     ...contactLines.map((line) => centered(line, 9, false)),
     { pieces: [piece(WHOLE, "", { border: "double-bottom" })], height: 5 },
+    blankRow(8),
   ];
 }
 
 function verificationRows({ code, eventHash }: PaperVerification): readonly LaidRow[] {
   const small = { fontSize: 7.5, color: GREY };
   return [
-    { pieces: [piece(WHOLE, "", { border: "hair" })], height: 5 },
+    { pieces: [piece(WHOLE, "", { border: "medium-bottom" })], height: 5 },
+    blankRow(4),
     rowOf(piece(WHOLE, WORDS.verification(code), small)),
     rowOf(piece(WHOLE, WORDS.fingerprint(eventHash), small)),
   ];

@@ -1,0 +1,44 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { CHROMIUM, startBrowser } from "../apps-script/page-server";
+import { addressOf, quarterOne, sopAgency } from "./sop-agency";
+import { sheetsDriver } from "./sheets-driver";
+
+const OUT = join(import.meta.dirname, "../../out");
+
+describe.skipIf(CHROMIUM === null)("the panel Langkah kerja in a real browser", () => {
+  it("offers each person what his office may do now, and gives it by keyboard", { timeout: 120_000 }, async () => {
+    mkdirSync(OUT, { recursive: true });
+    const office = sheetsDriver(sopAgency("banggai-data-kinerja", "bidang"));
+    await office.order("Kumpulkan data kinerja Triwulan I");
+    await office.dispose("kasubbid-data", "Buat format permintaan data");
+    await office.request("2026-04-13");
+    await office.fill("U2", quarterOne("U2", 2));
+    const browser = await startBrowser();
+    const open = (name: string) =>
+      browser.open(office.addon, addressOf(name), "langkah", { width: 300, height: 1400 });
+    const head = await open("Kabid Dua");
+    await head.page.waitForSelector("h2:has-text('Isian unit')");
+    const offered = await head.page.locator("details[name=tugas] > summary").allInnerTexts();
+    expect(offered).toEqual(["Sahkan", "Catat jumlah kendali", "Kembalikan", "Usulkan nilai lain"]);
+    await head.picture(join(OUT, "langkah-kabid.png"));
+    await head.page.locator("summary:has-text('Sahkan')").focus();
+    await head.page.keyboard.press("Enter");
+    await head.page.keyboard.press("Tab");
+    await head.page.keyboard.press("Enter");
+    await head.page.waitForSelector("#kabar:has-text('Bidang Dua: disahkan')");
+    await head.close();
+    const last = office.ledger()[office.ledger().length - 1];
+    expect(last?.event.kind).toBe("form.approved");
+    expect(last?.actor).toEqual({ name: "Kabid Dua", role: "validator", unitId: "U2", capacity: "plt" });
+    const officer = await open("Kasubbid Contoh");
+    await officer.page.waitForSelector("summary:has-text('Notulen')");
+    await officer.page.click("summary:has-text('Notulen')");
+    await officer.picture(join(OUT, "langkah-kasubbid.png"));
+    await officer.page.click("details[open] button:has-text('Catat')");
+    expect(await officer.page.innerText("#kabar")).toContain('"Tanggal rapat" belum diisi');
+    await officer.close();
+    await browser.close();
+  });
+}); // prettier-ignore
