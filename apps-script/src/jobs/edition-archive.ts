@@ -1,10 +1,9 @@
 import type { Profile } from "#core/indicator/profile";
-import type { CycleBasis, FormBasis } from "#core/office/cycle-basis";
+import type { CycleBasis } from "#core/office/cycle-basis";
 import type { EditionArchive } from "#core/office/edition-recap";
 import type { Submission } from "#core/submission/submission";
 import { loadContent } from "../google/content-files";
 import type { Ledger } from "../google/ledger-sheet";
-import { UserFault } from "../google/user-fault";
 import { loadBasis } from "./office";
 import type { Office } from "./office";
 import { storedForm } from "./own-forms";
@@ -32,13 +31,4 @@ export function archiveOf(
     submissionOf,
     formOf: (fingerprint) => storedForm(folder(), fingerprint),
   };
-}
-
-function storedForm(folder: Folder, fingerprint: string): FormBasis | null {
-  try {
-    return loadContent(folder, fingerprint) as FormBasis;
-  } catch (problem) {
-    if (problem instanceof UserFault) return null;
-    throw problem;
-  }
 }
