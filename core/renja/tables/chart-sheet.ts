@@ -18,7 +18,7 @@ const COLUMNS = [
 ];
 
 /** Rows that a chart takes, and how far below the table it begins. */
-const CHART = { rows: 22, gap: 2 } as const;
+const CHART = { rows: 18, gap: 2 } as const;
 
 /** Pagu by program with a chart over it; the figures are those of Tabel 4.1. */
 export function chartSheet(book: RenjaBook): SheetPlan {

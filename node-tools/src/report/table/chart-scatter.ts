@@ -1,6 +1,6 @@
 import { PLOT, uprightAxes, yOf } from "./chart-axes";
 import type { ChartData } from "./chart-data";
-import { cutLabel, FRAME, lineMark, textMark } from "./chart-frame";
+import { cutLabel, FRAME, lineMark, textMark, textWidth } from "./chart-frame";
 import { pointMark } from "./chart-lines";
 import { shortNumber, spreadScale } from "./chart-scale";
 
@@ -10,7 +10,7 @@ export function scatterMarks(data: ChartData): readonly string[] {
   const level = spreadScale(data.positions.filter((value) => value !== null));
   const xOf = (value: number): number =>
     FRAME.left + ((value - level.low) / (level.high - level.low)) * PLOT.width;
-  const taken: { readonly x: number; readonly y: number }[] = [];
+  const taken: NameRoom[] = [];
   const points = data.series.flatMap(({ values }, seriesIndex) =>
     values.flatMap((value, index) => {
       const position = data.positions[index] ?? null;
@@ -18,7 +18,7 @@ export function scatterMarks(data: ChartData): readonly string[] {
       const [x, y] = [xOf(position), yOf(value, scale)];
       const name = data.pointNames[index] ?? "";
       if (name === "") return [pointMark(x, y, seriesIndex)];
-      return [pointMark(x, y, seriesIndex), nameMark(name, x, freeHeight(x, y, taken))];
+      return [pointMark(x, y, seriesIndex), nameMark(name, x, y, taken)];
     }),
   );
   return [
@@ -30,24 +30,26 @@ export function scatterMarks(data: ChartData): readonly string[] {
   ];
 }
 
-const NAME_HEIGHT = 11;
-const NAME_WIDTH = 170;
+const NAME = { height: 11, size: 9, length: 32 } as const;
 
-/** A height near `y` at which no other name stands already. */
-function freeHeight(x: number, y: number, taken: { readonly x: number; readonly y: number }[]): number {
-  const isTaken = (at: number): boolean =>
-    taken.some((one) => Math.abs(one.x - x) < NAME_WIDTH && Math.abs(one.y - at) < NAME_HEIGHT);
-  const steps = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5];
-  const free = steps.map((step) => y + step * NAME_HEIGHT).find((at) => !isTaken(at)) ?? y;
-  taken.push({ x, y: free });
-  return free;
+/** The room that a name takes: from `left` to `right`, around `y`. */
+interface NameRoom {
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
 }
 
-/** The name at the right of its point, or at the left where the plot ends. */
-function nameMark(name: string, x: number, y: number): string {
-  const isLeft = x > FRAME.left + PLOT.width * 0.6;
-  return textMark(isLeft ? x - 8 : x + 8, y + 3, cutLabel(name, 32), {
-    anchor: isLeft ? "end" : "start",
-    size: 9,
-  });
+/** The name at the right of its point, at the left where the plot ends, at a height where no other name stands. */
+function nameMark(name: string, x: number, y: number, taken: NameRoom[]): string {
+  const text = cutLabel(name, NAME.length);
+  const width = textWidth(text, NAME.size);
+  const isLeft = x + 8 + width > PLOT.right;
+  const left = isLeft ? x - 8 - width : x + 8;
+  const isTaken = (at: number): boolean =>
+    taken.some((one) => left < one.right && left + width > one.left && Math.abs(one.y - at) < NAME.height);
+  const steps = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5];
+  const free = steps.map((step) => y + step * NAME.height).find((at) => !isTaken(at)) ?? y;
+  taken.push({ left, right: left + width, y: free });
+  const anchor = isLeft ? "end" : "start";
+  return textMark(isLeft ? x - 8 : x + 8, free + 3, text, { anchor, size: NAME.size });
 }

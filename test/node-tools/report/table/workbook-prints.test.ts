@@ -78,6 +78,6 @@ describe("HTML", () => {
     expect(html).toMatch(
       /<svg [^>]*role="img"[^>]*><title>Pagu menurut Program Tahun 2027 dan 2028<\/title><desc>/,
     );
-    expect(html).toContain('<th scope="row">5.01.02.2.01.0001</th>');
+    expect(html).toContain('<th scope="row" class="utuh">5.01.02.2.01.0001</th>');
   });
 });
