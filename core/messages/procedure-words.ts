@@ -35,6 +35,20 @@ export const PROCEDURE_WORDS = {
     "Tepat waktu",
     "Bukti dan keterangan",
   ],
+  checked: (file: string, count: number) =>
+    `${file}: ${count === 0 ? "tidak ada temuan" : `${count} temuan`}`,
+  roleOutside: (role: string) =>
+    `Pelaksana "${role}" tidak termasuk jabatan di buku induk: pelakunya disebut dengan --oleh saat langkahnya dicatat.`,
+  totalTime: (time: string) => `Jumlah waktu semua langkah: ${time}.`,
+  stepHeading: ["No", "Langkah", "Pelaksana", "Waktu", "Lingkup", "Selesai bila", "Keputusan"],
+  scopes: { agency: "badan", perUnit: "tiap unit" },
+  completions: {
+    event: "peristiwa",
+    paper: "kertas",
+    tick: "centang",
+    decision: "keputusan",
+    previous: "bersama langkah sebelumnya",
+  },
   doneOf: (done: number, expected: number) => `${done} dari ${expected} selesai`,
   punctual: "tepat",
   punctualOf: (within: number, judged: number) => `${within} dari ${judged} tepat`,

@@ -43,6 +43,6 @@ function fromLastBeginning(procedure: Procedure, facts: readonly ProcedureFact[]
   const first = firstStep(procedure);
   if (first === null || first.scope !== "agency" || first.completedBy.by !== "event") return facts;
   const { event } = first.completedBy;
-  const begins = facts.map(({ kind }) => kind).lastIndexOf(event);
+  const begins = facts.map(({ kind, unitId }) => (unitId === null ? kind : "")).lastIndexOf(event);
   return begins < 0 ? facts : facts.slice(begins);
 }

@@ -1,20 +1,16 @@
-import { EVENT_KINDS } from "#core/cycle/event";
-import { PROCEDURE_MESSAGES } from "#core/messages/procedure-messages";
-import { sentenceIn } from "#core/messages/render-finding";
 import { conformityReport } from "#core/procedure/conformity";
 import type { ConformityLine, ConformityReport, StepConformity } from "#core/procedure/conformity";
 import { CONFORMITY_HEADING, conformityRows, conformitySummary } from "#core/procedure/conformity-rows";
-import { lintProcedure } from "#core/procedure/lint-procedure";
 import { formatLocalTime } from "#core/procedure/local-time";
 import { roleOf } from "#core/procedure/procedure";
 import type { Procedure } from "#core/procedure/procedure";
-import { STEP_EVENTS } from "#core/procedure/procedure-fact";
 import type { PaperRequest } from "#core/office/papers/paper-request";
+import { procedureDoubts } from "../office/procedure-doubts";
 import { withBegunCycle } from "../office/office-session";
-import type { OfficePlace, OfficeSession } from "../office/office-session";
+import type { OfficePlace } from "../office/office-session";
 import { issuedLine } from "../office/issue-paper";
 import { sessionBoard } from "../office/session-board";
-import type { Report, ReportLine, SaidFinding } from "../terminal/report";
+import type { Report, ReportLine } from "../terminal/report";
 import { issueAndWrite } from "./surat";
 import type { CommandContext } from "./command-context";
 
@@ -33,7 +29,7 @@ export function runProcedure(
     const board = sessionBoard(session, options.procedure);
     const { procedure, rows, notes } = board;
     const report = conformityReport(rows);
-    const said = doubts(session, procedure);
+    const said = procedureDoubts(session.register, procedure);
     const printed = options.isPrinted ? await issueAndWrite(session, REPORT_REQUEST, null, board) : null;
     return {
       exitCode: 0,
@@ -124,21 +120,4 @@ function lineJson({ row, verdict, overMinutes }: ConformityLine, procedure: Proc
     rujukan: row.rounds.map(({ reference }) => reference),
     alasan_dilewati: row.skipReason,
   };
-}
-
-/** What the lint doubts about the procedure, with the holders that this register names. */
-function doubts({ register }: OfficeSession, procedure: Procedure): readonly SaidFinding[] {
-  const holders = new Map(
-    procedure.roles.map(({ id, registerRole }) => [
-      id,
-      register.officials
-        .filter(({ role }) => registerRole === null || role === registerRole)
-        .map(({ name }) => name),
-    ]),
-  );
-  const eventKinds = new Set<string>([...EVENT_KINDS, ...Object.values(STEP_EVENTS)]);
-  return lintProcedure(procedure, { holders, eventKinds }).map((finding) => ({
-    finding,
-    sentence: sentenceIn(PROCEDURE_MESSAGES, finding),
-  }));
 }

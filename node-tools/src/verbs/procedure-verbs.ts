@@ -3,10 +3,11 @@ import { runMeeting } from "../commands/rapat";
 import { runProcedure } from "../commands/sop";
 import { runPaper } from "../commands/surat";
 import { runTasks } from "../commands/tugas";
+import { runCheckProcedure } from "../commands/uji-sop";
 import { givenBy } from "./option-values";
 import type { NoteOptions } from "./option-values";
 import { cycleOption, placeOf } from "./verb-kit";
-import type { CycleOptions, VerbKit } from "./verb-kit";
+import type { CommonOptions, CycleOptions, VerbKit } from "./verb-kit";
 
 /** The verbs of the procedure and its papers. */
 export function addProcedureVerbs({ verb, personVerb, act }: VerbKit): void {
@@ -17,6 +18,10 @@ export function addProcedureVerbs({ verb, personVerb, act }: VerbKit): void {
     .action((folder: string, o: CycleOptions & { sop?: string; cetak?: boolean }) =>
       act(runProcedure, { ...placeOf(folder, o), procedure: o.sop ?? null, isPrinted: o.cetak === true }, o),
     );
+  verb(
+    "uji-sop <folder> <berkas>",
+    "Periksa SOP buatan sendiri (CSV, xlsx, atau .sop.json) sebelum dipakai",
+  ).action((folder: string, file: string, o: CommonOptions) => act(runCheckProcedure, { folder, file }, o));
   verb("tugas <folder>", "Tugas yang menunggu setiap orang")
     .option("--oleh <nama>", "hanya tugas orang ini")
     .addOption(cycleOption())
