@@ -1,6 +1,7 @@
 import { openVersion } from "#core/cycle/state";
 import type { CycleState, UnitState } from "#core/cycle/state";
 import { UNIT_STATE_LABELS } from "#core/messages/cycle-messages";
+import { isOpenKey } from "#core/form/open-rows";
 import { requestFor, readingContextFor } from "#core/office/cycle-basis";
 import type { CycleBasis } from "#core/office/cycle-basis";
 import { receiveForm } from "#core/submission/receive-form";
@@ -28,13 +29,13 @@ export function importGround(cycleId: string, unitId: string): ImportGround {
   const opened = openForm(basis, record);
   if (!opened.ok) throw new UserFault(formUnreadable(opened.remark));
   const { submission } = receiveForm(opened.snapshot, readingContextFor(basis, unitId, opened.fileName));
-  const { register, form } = basis;
+  const { register } = basis;
   const own = { indicators: register.indicators.filter((one) => one.unit === unitId), officials: [] };
   return {
     agencyId: office.agencyId,
     register: { ...register, ...own, units: register.units.filter(({ id }) => id === unitId) },
-    formBasis: { definition: form.definition, profile: form.profile },
-    period: form.period,
+    formBasis: basis.formBasis,
+    period: basis.form.period,
     unitName: record.unitName,
     baseline: lastCollected(archive, unit),
     online: submission,
@@ -52,16 +53,19 @@ export function importForm(
   const opened = openForm(basis, record);
   if (!opened.ok) throw new UserFault(formUnreadable(opened.remark));
   const context = readingContextFor(basis, unitId, opened.fileName);
-  const { reading } = receiveForm(opened.snapshot, context);
+  const { reading, submission } = receiveForm(opened.snapshot, context);
   if (reading === null) throw new UserFault(formUnreadable("Tabel isiannya tidak ditemukan."));
   storeContent(archive, contentOf(snapshot));
   const inputs = new Set(
     basis.form.definition.fields.flatMap(({ id, role }) => (role === "input" ? [id] : [])),
   );
+  const isOpen = basis.form.definition.rows.kind === "open";
   const keys = new Set(context.rows.map(({ key }) => key));
-  const cells = values
-    .filter(({ rowKey, fieldId }) => inputs.has(fieldId) && keys.has(rowKey))
-    .flatMap((one) => placed(reading, one));
+  const wanted = values.filter(
+    ({ rowKey, fieldId }) => inputs.has(fieldId) && (isOpen ? isOpenKey(rowKey) : keys.has(rowKey)),
+  );
+  const rowOf = isOpen ? withFreeRows(reading, submission, wanted) : reading.rowOf;
+  const cells = wanted.flatMap((one) => placed({ ...reading, rowOf }, one));
   const sheet = opened.book.getSheetByName(reading.grid.sheet.name);
   if (sheet === null) throw new UserFault(formUnreadable("Lembar Isian tidak ditemukan."));
   writeTyped(sheet, cells);
@@ -98,6 +102,24 @@ function importTarget(cycleId: string, unitId: string): ImportTarget {
 function lastCollected(archive: Folder, unit: UnitState): Submission | null {
   const last = openVersion(unit) ?? unit.versions[unit.versions.length - 1] ?? unit.draft;
   return last === null ? null : (loadContent(archive, last.submission.submissionHash) as Submission);
+}
+
+/**
+ * Where rows that the online form does not have may stand: on its blank rows from the top, then below the last one. A
+ * blank row of the same key is that row's own place.
+ */
+function withFreeRows(
+  { rowOf }: EntryReading,
+  submission: Submission | null,
+  values: readonly ImportedValue[],
+): ReadonlyMap<string, number> {
+  const filled = new Set((submission?.rows ?? []).map(({ key }) => key));
+  const wanted = new Set(values.map(({ rowKey }) => rowKey));
+  const free = [...rowOf].filter(([key]) => !filled.has(key) && !wanted.has(key)).map(([, row]) => row);
+  let below = Math.max(0, ...rowOf.values()) + 1;
+  const places = new Map(rowOf);
+  for (const key of wanted) if (!places.has(key)) places.set(key, free.shift() ?? below++);
+  return places;
 }
 
 function placed(reading: EntryReading, { rowKey, fieldId, value }: ImportedValue): readonly TypedCell[] {

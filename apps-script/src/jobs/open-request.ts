@@ -24,7 +24,7 @@ import { loadBasis, momentFor, officeFolders, openOffice } from "./office";
 import type { Office } from "./office";
 import { formOfName } from "./own-forms";
 import { loadRegister } from "./register";
-import { DEFAULT_PROFILE, profileNamed } from "./templates";
+import { formBasisOf } from "./form-basis";
 import { queueOpenedNotice } from "./notices";
 import type { SentForm } from "./notices";
 import { sendForm } from "./send-form";
@@ -121,11 +121,9 @@ interface Opened {
 /** A new cycle, or the one that is open already: that keeps the register and form it was opened with. */
 function openCycle(office: Office, archive: Folder, choice: RequestChoice): Opened {
   const ledger = readLedger(office.ledgerSheet);
-  const formBasis = {
-    definition: formOfName(archive, ledger.entries, choice.formId),
-    profile: profileNamed(DEFAULT_PROFILE),
-  };
   const { register } = loadRegister(office.book);
+  const definition = formOfName(archive, ledger.entries, choice.formId);
+  const formBasis = formBasisOf(office.book, register, definition);
   const parts = { agencyId: office.agencyId, register, formBasis, period: choice.period };
   const fresh = cycleBasis(parts, sha256);
   const existing = ledger.cycles.get(fresh.cycleId);

@@ -1,5 +1,6 @@
 import indikator from "#templates/contoh/indikator.csv";
 import instansi from "#templates/contoh/instansi.csv";
+import kode from "#templates/contoh/kode.csv";
 import pejabat from "#templates/contoh/pejabat.csv";
 import unit from "#templates/contoh/unit.csv";
 import { REQUIRED_TABLES } from "#core/register/register-tables";
@@ -8,6 +9,7 @@ import { underJobLock } from "../google/locks";
 import { ledgerSheet } from "../google/ledger-sheet";
 import { remember, setting } from "../google/settings";
 import { cycleSheet } from "./cycle-index";
+import { CODE_SHEET } from "./form-basis";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Rows = readonly (readonly string[])[];
@@ -17,7 +19,10 @@ const SAMPLE: { readonly [T in RequiredTable]: Rows } = { instansi, unit, pejaba
 /** Makes the sheets of the register, the history and the list of forms. What is there already is left as it is. */
 export function prepareRegister(book: Spreadsheet, withSample: boolean): readonly string[] {
   return underJobLock(() => {
-    const made = REQUIRED_TABLES.filter((name) => prepareTable(book, name, withSample));
+    const made: string[] = REQUIRED_TABLES.filter((name) =>
+      prepareSheet(book, name, withSample ? SAMPLE[name] : blankRows(name)),
+    );
+    if (prepareSheet(book, CODE_SHEET, withSample ? kode : kode.slice(0, 1))) made.push(CODE_SHEET);
     ledgerSheet(book);
     cycleSheet(book);
     if (setting("idInstansi") === null) remember("idInstansi", Utilities.getUuid());
@@ -25,11 +30,10 @@ export function prepareRegister(book: Spreadsheet, withSample: boolean): readonl
   });
 }
 
-function prepareTable(book: Spreadsheet, name: RequiredTable, withSample: boolean): boolean {
+function prepareSheet(book: Spreadsheet, name: string, rows: Rows): boolean {
   const known = book.getSheetByName(name);
   if (known !== null && known.getLastRow() > 0) return false;
   const sheet = known ?? book.insertSheet(name, book.getNumSheets());
-  const rows = withSample ? SAMPLE[name] : blankRows(name);
   const columns = Math.max(...rows.map((row) => row.length));
   sheet.getRange(1, 1, sheet.getMaxRows(), columns).setNumberFormat("@");
   sheet.setFrozenRows(1);

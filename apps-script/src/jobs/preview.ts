@@ -9,7 +9,8 @@ import { officeFolders, openOffice } from "./office";
 import type { RequestChoice } from "./open-request";
 import { formOfName, ownForms } from "./own-forms";
 import { loadRegister } from "./register";
-import { DEFAULT_PROFILE, knownForms, profileNamed } from "./templates";
+import { formBasisOf } from "./form-basis";
+import { knownForms } from "./templates";
 import { unitPeople } from "./unit-people";
 import type { RequestDefaults, RequestPreview } from "../ui/page-types";
 
@@ -47,7 +48,7 @@ export function previewRequest(choice: RequestChoice): RequestPreview {
   const { register, warnings } = loadRegister(office.book);
   const { entries, cycles } = readLedger(office.ledgerSheet);
   const definition = formOfName(officeFolders(office).archive, entries, choice.formId);
-  const formBasis = { definition, profile: profileNamed(DEFAULT_PROFILE) };
+  const formBasis = formBasisOf(office.book, register, definition);
   const basis = cycleBasis({ agencyId: office.agencyId, register, formBasis, period: choice.period }, sha256);
   const isOpen = cycles.get(basis.cycleId)?.opening != null;
   const units = askedUnits(basis).map((unit) => ({
