@@ -1,87 +1,76 @@
-// The form Renja in Sheets: made from the master's sheet of codes, its choices narrowing to what stands on their left,
-// filled with a code typed by hand, and collected.
+// Forms with open rows in Sheets: made from the master's sheet of codes, filled here and there, collected. The choices of
+// the form Renja narrow to what stands on their left; its 300 rows are worked out in HIMPUN_CI only.
 import { beforeAll, describe, expect, it } from "vitest";
 import { ask, formsOf, installAddon, KASUBBID, prepareSample, SAMPLE_CHOICE } from "./addon";
 import type { Addon } from "./addon";
 import { cellOf, typeNamed } from "./filler";
 import { collect } from "./small-agency";
 
-const PERSON = "ppepd@contoh.example";
-const CHOICE = { ...SAMPLE_CHOICE, formulir: "usulan-pemangku", tahun: 2027 };
+/** One unit only: the others would be made, and worked out, for nothing. */
+const CHOICE = {
+  ...SAMPLE_CHOICE,
+  tahun: 2027,
+  dilewati: ["sekretariat", "datin", "pemmanusia", "ekosda", "infrawil"],
+  alasan: "Hanya untuk pengujian.",
+};
+
+function opened(formulir: string): { readonly addon: Addon; readonly form: string } {
+  const addon = installAddon();
+  prepareSample(addon);
+  ask(addon, KASUBBID, "kirimPermintaan", { ...CHOICE, formulir });
+  return { addon, form: formsOf(addon).get("ppepd") ?? "" };
+}
+
+function typeRow(addon: Addon, form: string, key: string, row: Readonly<Record<string, string>>): void {
+  for (const [fieldId, text] of Object.entries(row))
+    addon.runtime.as(KASUBBID).typeInto(form, "Isian", cellOf(addon, form, key, fieldId), text);
+}
 
 describe("a form with open rows in Sheets", { timeout: 120_000 }, () => {
-  let addon: Addon;
-  let form: string;
-
-  beforeAll(() => {
-    addon = installAddon();
-    prepareSample(addon);
-    ask(addon, KASUBBID, "kirimPermintaan", { ...CHOICE, formulir: "renja" });
-    form = formsOf(addon).get("ppepd") ?? "";
-  }, 120_000);
-
-  const choicesBeside = (rowKey: string): readonly string[] => {
-    const rows = addon.runtime.drive.values(form, "Isian");
-    const rowIndex = rows.findIndex((row) => row[0] === rowKey);
-    const written = addon.runtime.drive.values(form, "Isian pilihan")[rowIndex] ?? [];
-    return written.map(String).filter((text) => /^5\./.test(text));
-  };
-
-  it("writes out the choices that stand under the one on the left", () => {
-    const type = (fieldId: string, text: string): void => {
-      addon.runtime.as(KASUBBID).typeInto(form, "Isian", cellOf(addon, form, "b002", fieldId), text);
+  it("is made for a unit, filled in any row, and collected", () => {
+    const { addon, form } = opened("usulan-pemangku");
+    const usulan = {
+      program: "5.01.02",
+      lokasi: "Desa Contoh",
+      indikator: "Jumlah musrenbang",
+      volume: "3 kali",
     };
-    expect(choicesBeside("b002")).toEqual([]);
-    type("bidang", "5.01 PERENCANAAN");
-    expect(choicesBeside("b002").map((text) => text.split(" ")[0])).toEqual([
-      "5.01.01",
-      "5.01.02",
-      "5.01.03",
-    ]);
-    type("kegiatan", "5.01.02.2.04");
-    const all = choicesBeside("b002").map((text) => text.split(" ")[0]);
-    expect(all.filter((code) => code?.startsWith("5.01.02.2.04."))).toEqual([
-      "5.01.02.2.04.0001",
-      "5.01.02.2.04.0002",
-      "5.01.02.2.04.0003",
-    ]);
-    for (const id of ["bidang", "kegiatan"]) type(id, "");
-  });
-
-  it("collects a row that names its sub kegiatan by the code alone", () => {
-    const row = {
-      sub_kegiatan: "5.01.02.2.01.0005",
-      indikator: "Jumlah Berita Acara Musrenbang",
-      satuan: "Berita Acara",
-      sifat: "jumlah",
-      target_renstra: "5",
-      realisasi_n2: "1",
-      prakiraan_n1: "1",
-      target: "1",
-      pagu: "250000000",
-      lokasi: "Kabupaten",
-      sumber_dana: "1.1 PAD",
-      kelompok_sasaran: "Masyarakat",
-      target_maju: "1",
-      pagu_maju: "260000000",
-    };
-    for (const [fieldId, text] of Object.entries(row))
-      addon.runtime.as(KASUBBID).typeInto(form, "Isian", cellOf(addon, form, "b003", fieldId), text);
+    typeRow(addon, form, "b004", usulan);
     typeNamed(addon, KASUBBID, form, "status_isian", "Diajukan");
     typeNamed(addon, KASUBBID, form, "diisi_oleh", "Contoh Pengisi");
-    const shown = addon.runtime.drive.values(form, "Isian").find((values) => values[0] === "b003");
-    expect(shown?.[1]).toBe("5.01.02.2.01.0005");
-    expect(shown).toContain("Lengkap");
-    collect(addon);
-    const states = addon.runtime.drive.values(addon.master, "Papan").map((values) => values.join(" "));
-    expect(states.join("\n")).toMatch(/Perencanaan.*diajukan/i);
-  });
-
-  it("says what to do where the master has no codes", () => {
-    const other = installAddon();
-    prepareSample(other);
-    const script = other.runtime.drive;
-    expect(script.values(other.master, "kode").length).toBeGreaterThan(40);
-    expect(PERSON).toContain("@");
+    const rows = addon.runtime.drive.values(form, "Isian");
+    expect(rows.find(([key]) => key === "b004")).toContain("Lengkap");
+    expect(rows.find(([key]) => key === "b005")).not.toContain("Lengkap");
+    expect(rows.flat()).toContain("Terisi 1 baris · Belum lengkap 0 · Perlu diperbaiki 0");
+    expect(collect(addon)).toMatch(/Perencanaan.*: diajukan/);
   });
 });
+
+describe.skipIf(process.env["HIMPUN_CI"] === undefined)(
+  "the form Renja in Sheets",
+  { timeout: 600_000 },
+  () => {
+    let addon: Addon;
+    let form: string;
+
+    beforeAll(() => {
+      ({ addon, form } = opened("renja"));
+    }, 600_000);
+
+    /** The codes of the choices that are written out beside a row. */
+    const choicesBeside = (rowKey: string): readonly string[] => {
+      const rowIndex = addon.runtime.drive.values(form, "Isian").findIndex(([key]) => key === rowKey);
+      const written = addon.runtime.drive.values(form, "Isian pilihan")[rowIndex] ?? [];
+      return written.map(String).flatMap((text) => (/^5\./.test(text) ? [text.split(" ")[0] ?? ""] : []));
+    };
+
+    it("writes out the choices that stand under the one on the left", () => {
+      expect(choicesBeside("b002")).toEqual([]);
+      typeRow(addon, form, "b002", { bidang: "5.01 PERENCANAAN" });
+      expect(choicesBeside("b002")).toEqual(["5.01.01", "5.01.02", "5.01.03"]);
+      typeRow(addon, form, "b002", { kegiatan: "5.01.02.2.04" });
+      const below = choicesBeside("b002").filter((code) => code.startsWith("5.01.02.2.04."));
+      expect(below).toEqual(["5.01.02.2.04.0001", "5.01.02.2.04.0002", "5.01.02.2.04.0003"]);
+    });
+  },
+);

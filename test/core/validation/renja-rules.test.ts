@@ -28,9 +28,13 @@ const SUB: Row = {
   target_maju: "WTP",
   pagu_maju: 160_000_000,
 };
-const { pagu: _pagu, pagu_maju: _paguMaju, ...UNFUNDED } = SUB;
-const { sub_kegiatan: _sub, ...WITHOUT_CODE } = UNFUNDED;
+const UNFUNDED = without(SUB, "pagu", "pagu_maju");
+const WITHOUT_CODE = without(UNFUNDED, "sub_kegiatan");
 const LIMITS = { total: null, penunjang: 1_000_000, urusan: 200_000_000 };
+
+function without(row: Row, ...ids: readonly string[]): Row {
+  return Object.fromEntries(Object.entries(row).filter(([id]) => !ids.includes(id)));
+}
 
 const form = renjaForm();
 const request = openRequest(form);
