@@ -13,7 +13,8 @@ function written(cell: number): string {
   const edits = sheet?.edits.flatMap((edit) => (edit.kind === "write" ? [edit] : [])) ?? [];
   const [program] = edits.filter(({ columnIndex }) => columnIndex > 0);
   const planned = program?.cells[1]?.[cell];
-  if (typeof planned !== "object" || planned?.kind !== "formula") throw new Error("no formula");
+  if (program === undefined || typeof planned !== "object" || planned?.kind !== "formula")
+    throw new Error("no formula");
   const origin = { rowIndex: program.rowIndex + 1, columnIndex: program.columnIndex + cell };
   return printFormula(planned.formula, origin, "semicolon");
 }
