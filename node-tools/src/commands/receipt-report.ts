@@ -17,12 +17,20 @@ const SET_ASIDE = {
 const RECEIPT_WORDS = { ...VERDICT_WORDS, ready: "diterima" } as const;
 
 /** What `himpun terima` tells about the files it took. */
-export function receiptReport(taken: readonly TakenForm[], tornLine: number | null, dryRun: boolean): Report {
+export function receiptReport(
+  taken: readonly TakenForm[],
+  told: { readonly tornLine: number | null; readonly dryRun: boolean; readonly receipts: readonly string[] },
+): Report {
+  const { tornLine, dryRun, receipts } = told;
   const isClean = ({ inspected, outcome }: TakenForm): boolean =>
     inspected.form?.verdict === "ready" && outcome !== null && outcome.refusals.length === 0;
   return {
     exitCode: taken.every(isClean) ? 0 : 1,
-    json: { coba: dryRun, berkas: taken.map(takenJson) },
+    json: {
+      coba: dryRun,
+      berkas: taken.map(takenJson),
+      ...(receipts.length === 0 ? {} : { tanda_terima: receipts }),
+    },
     lines: [
       ...(dryRun ? ["Coba: tidak ada yang ditulis."] : []),
       ...(tornLine === null
@@ -30,6 +38,7 @@ export function receiptReport(taken: readonly TakenForm[], tornLine: number | nu
         : [`Baris ${tornLine} riwayat terpotong oleh perintah yang terhenti dan dilewati.`]),
       ...taken.flatMap(takenLines),
       { kind: "title", text: summary(taken) },
+      ...receipts.map((name) => `Tanda terima: ${name}`),
     ],
   };
 }

@@ -23,6 +23,8 @@ import { withLock } from "../archive/lock";
 import { openWorkspace } from "../archive/workspace";
 import type { Workspace } from "../archive/workspace";
 import { createWorkbookWriter } from "../excel/writer/write-workbook";
+import { issueReceipts } from "../office/receipts";
+import type { HandedIn } from "../office/receipts";
 import { startProgress } from "../terminal/progress";
 import type { Report } from "../terminal/report";
 import type { CommandContext } from "./command-context";
@@ -41,7 +43,12 @@ export interface TakenForm {
 
 /** Imports filled forms: checks, stores, tells the history; what is refused gets a correction file. */
 export async function runReceive(
-  options: { readonly folder: string; readonly files: readonly string[] },
+  options: {
+    readonly folder: string;
+    readonly files: readonly string[];
+    /** True to give each submitter a tanda terima. */
+    readonly withReceipts: boolean;
+  },
   context: CommandContext,
 ): Promise<Report> {
   const workspace = openWorkspace(options.folder);
@@ -54,8 +61,23 @@ export async function runReceive(
     const tasks = files.map((file) => ({ ...file, folder: workspace.folder, purpose }) as const);
     const forms = withoutRivals(await inspectFiles(tasks, progress.step));
     progress.stop();
-    return receiptReport(await takeForms(workspace, ledger, forms, context), ledger.tornLine, context.dryRun);
+    const taken = await takeForms(workspace, ledger, forms, context);
+    const isIssued = options.withReceipts && !context.dryRun;
+    const receipts = isIssued ? await issueReceipts(workspace, handedIn(taken), context) : [];
+    return receiptReport(taken, { tornLine: ledger.tornLine, dryRun: context.dryRun, receipts });
   });
+}
+
+/** The units whose forms became submissions now, each once. */
+function handedIn(taken: readonly TakenForm[]): readonly HandedIn[] {
+  const events = taken.flatMap(({ outcome }) => (outcome?.acted ?? []).flatMap((one) => one.events));
+  const units = events.flatMap((event) =>
+    event.kind === "form.submitted" ? [{ cycleId: event.cycleId, unitId: event.unitId }] : [],
+  );
+  return units.filter(
+    (one, index) =>
+      index === units.findIndex(({ cycleId, unitId }) => cycleId === one.cycleId && unitId === one.unitId),
+  );
 }
 
 async function takeForms(

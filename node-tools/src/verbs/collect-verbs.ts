@@ -42,8 +42,11 @@ export function addCollectVerbs({ verb, cycleVerb, act }: VerbKit): void {
     "terima <folder> <berkas...>",
     "Terima isian: periksa, simpan, catat; yang salah dibuatkan berkas koreksi",
   )
+    .option("--tanda-terima", "buatkan tanda terima bagi setiap unit yang isiannya masuk")
     .addOption(dryOption())
-    .action((folder: string, files: string[], o: CommonOptions) => act(runReceive, { folder, files }, o));
+    .action((folder: string, files: string[], o: CommonOptions & { tandaTerima?: boolean }) =>
+      act(runReceive, { folder, files, withReceipts: o.tandaTerima === true }, o),
+    );
   cycleVerb("sahkan <folder> [unit...]", "Sahkan isian unit yang sudah diajukan")
     .option("--semua", "semua unit yang menunggu keputusan")
     .option("--oleh <nama>", "nama pemeriksa", "")

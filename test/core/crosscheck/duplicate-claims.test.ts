@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { duplicateClaims } from "#core/crosscheck/duplicate-claims";
 import type { Claim } from "#core/crosscheck/duplicate-claims";
@@ -112,6 +113,12 @@ describe("on the published indicators of DKI Jakarta, 2023", () => {
         "Nilai Dimensi Pengembangan Kompetensi pada Indeks Profesionalitas ASN",
       ]);
       expect(caught.length / mistyped.length).toBeGreaterThan(0.9);
+      const grouped = compared.toLocaleString("id-ID");
+      expect(readFileSync("docs/panduan/alur-kerja.md", "utf8").replace(/\s+/g, " ")).toContain(
+        `diukur pada ${real.length} indikator DKI 2023 (${grouped} pasangan antarurusan): ${pairs.length} pasangan ` +
+          `ditandai dan itu memang indikator yang sama, jadi 0 salah duga; dari ${mistyped.length} salah ketik buatan, ` +
+          `${caught.length} ditemukan.`,
+      );
     },
   );
 });
