@@ -18,7 +18,11 @@ export function decideRecap(cycle: CycleState, command: Recap, context: DecideCo
   const moved = movedUnits(basis.inputs, command.inputs);
   if (moved.length > 0) return refuse("recap/inputs-moved", { unitIds: moved });
   const latest = latestEdition(cycle, command.family);
-  if (latest !== null && latest.stage !== "directed" && restsOnSame(latest, command, basis))
+  if (
+    latest !== null &&
+    latest.stage !== "directed" &&
+    restsOnSame(latest, command, basis, cycle.opening?.formFingerprint ?? "")
+  )
     return latest.contentHash === command.contentHash
       ? unchanged("recap/unchanged", { editionId: latest.editionId })
       : refuse("recap/not-reproducible", { editionId: latest.editionId });
@@ -56,10 +60,11 @@ function made(cycle: CycleState, command: Recap, basis: RecapBasis, { today }: D
   return grant(...received, { kind: "recap.made", ...base, editionId, ...figures, ...basis, missingReason });
 }
 
-function restsOnSame(edition: Edition, command: Recap, basis: RecapBasis): boolean {
+function restsOnSame(edition: Edition, command: Recap, basis: RecapBasis, formFingerprint: string): boolean {
   const { registerHash, profileId, profileHash, engine } = command;
   return (
     movedUnits(edition.inputs, basis.inputs).length === 0 &&
+    edition.formFingerprint === formFingerprint &&
     edition.registerHash === registerHash &&
     edition.profileId === profileId &&
     edition.profileHash === profileHash &&

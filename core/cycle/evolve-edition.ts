@@ -5,12 +5,16 @@ type ProgressEvent = Exclude<EditionEvent, { kind: "recap.made" }>;
 type ByKind = { readonly [K in ProgressEvent["kind"]]: Extract<ProgressEvent, { kind: K }> };
 type Progress = { readonly [K in keyof ByKind]: (event: ByKind[K]) => Partial<Edition> };
 
-/** The edition that `recap.made` froze. */
-export function madeEdition(event: Extract<EditionEvent, { kind: "recap.made" }>): Edition {
+/** The edition that `recap.made` froze, of a cycle with that version of its form. */
+export function madeEdition(
+  event: Extract<EditionEvent, { kind: "recap.made" }>,
+  formFingerprint: string,
+): Edition {
   const { editionId, family, contentHash, registerHash, profileId, profileHash, engine } = event;
   const { inputs, missingUnitIds, pendingUnitIds, missingReason, day } = event;
   return {
     ...{ editionId, family, contentHash, registerHash, profileId, profileHash, engine },
+    formFingerprint,
     ...{ inputs, missingUnitIds, pendingUnitIds, missingReason, day },
     ...{ stage: "made", letterNumber: null, publication: "none" },
   };

@@ -72,7 +72,10 @@ function step(cycle: CycleState, event: CycleEvent, units: Map<string, UnitState
   }
   if (event.kind === "recap.made") {
     for (const { unitId } of event.inputs) markRecapped(units, unitId);
-    return { ...cycle, editions: [...cycle.editions, madeEdition(event)] };
+    return {
+      ...cycle,
+      editions: [...cycle.editions, madeEdition(event, cycle.opening?.formFingerprint ?? "")],
+    };
   }
   if ("editionId" in event) return { ...cycle, editions: editionsAfter(cycle, event) };
   if (event.kind === "cycle.opened") askUnits(units, event.opening.units);

@@ -110,6 +110,8 @@ export interface Edition {
   readonly profileId: string;
   readonly profileHash: string;
   readonly engine: string;
+  /** The version of the form that the cycle had when it was made. */
+  readonly formFingerprint: string;
   readonly inputs: readonly RecapInput[];
   readonly missingUnitIds: readonly string[];
   readonly pendingUnitIds: readonly string[];
