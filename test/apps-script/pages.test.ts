@@ -7,6 +7,7 @@ import { fillAndSubmit, typeNamed } from "./filler";
 import { CHROMIUM, startBrowser } from "./page-server";
 import type { OpenPage, PageBrowser } from "./page-server";
 import { peopleOf } from "./people";
+import { openSmall, smallAgency } from "./small-agency";
 
 const OUT = join(import.meta.dirname, "../../out");
 /** As wide as Google shows a panel. */
@@ -79,6 +80,18 @@ describe.skipIf(CHROMIUM === null)("the pages in a real browser", () => {
       await opened.close();
     },
   );
+
+  it("shows a name as it is written, whatever it looks like", { timeout: 60_000 }, async () => {
+    const addon = smallAgency();
+    const name = `<img src=x onerror="document.title='kena'"> & =1+1`;
+    addon.runtime.drive.sheet(addon.master, "unit").content.set(1, 1, { kind: "value", value: name });
+    openSmall(addon);
+    const opened = await open(addon, "papan");
+    expect(await opened.page.innerText("ul.kartu")).toContain(name);
+    expect(await opened.page.locator("img").count()).toBe(0);
+    expect(await opened.page.title()).toBe("Papan status");
+    await opened.close();
+  });
 
   it("tells a fault as a sentence with what to do", { timeout: 120_000 }, async () => {
     const opened = await open(installAddon(), "papan");

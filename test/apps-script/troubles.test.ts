@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { verifyChain } from "#core/ledger/chain";
 import { parseLedger } from "#core/ledger/jsonl";
@@ -114,7 +116,10 @@ describe("who may ask", () => {
     addon.runtime.drive.share(addon.master, person, "editor");
     const board = ask(addon, person, "papan") as { readonly unit: readonly { readonly id: string }[] };
     expect(board.unit.map(({ id }) => id)).toEqual(["datin"]);
-    for (const service of ["rekap", "riwayat", "kirimPermintaan", "bahanImpor", "impor", "terlambat", "jadwal"])
+    const source = readFileSync(join(import.meta.dirname, "../../apps-script/src/ui/services.ts"), "utf8");
+    const forOfficers = [...source.matchAll(/\["(\w+)", officers\(/g)].map(([, name = ""]) => name);
+    expect(forOfficers.length).toBeGreaterThan(9);
+    for (const service of forOfficers)
       expect(() => ask(addon, person, service, { siklus: "kinerja-2025-tw4", unit: "ekosda" }), service).toThrow("hanya untuk pengelola data");
   }); // prettier-ignore
 });
