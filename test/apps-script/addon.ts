@@ -75,8 +75,11 @@ export function openSample(addon: Addon): void {
   ask(addon, KASUBBID, "kirimPermintaan", SAMPLE_CHOICE);
 }
 
-/** The file of each unit's form, by unit id, as the sheet Siklus lists them. */
-export function formsOf({ runtime, master }: Addon): ReadonlyMap<string, string> {
-  const rows = runtime.drive.values(master, "Siklus").slice(1);
+/** The file of each unit's form, by unit id, as the sheet Siklus lists them; of one cycle where that is named. */
+export function formsOf({ runtime, master }: Addon, cycleId?: string): ReadonlyMap<string, string> {
+  const rows = runtime.drive
+    .values(master, "Siklus")
+    .slice(1)
+    .filter((row) => cycleId === undefined || row[0] === cycleId);
   return new Map(rows.map((row) => [String(row[1]), String(row[4])]));
 }

@@ -4,6 +4,7 @@ import { encodeLedger, parseLedger } from "#core/ledger/jsonl";
 import { sha256 } from "#node/archive/sha256";
 import { filesPlatform } from "./files-platform";
 import { sheetsPlatform } from "./sheets-platform";
+import { withoutFiles } from "./without-files";
 
 const PLATFORMS = [filesPlatform, sheetsPlatform];
 
@@ -31,12 +32,3 @@ describe("both platforms", () => {
     expect([...kinds(sheets?.ledger)].sort()).toEqual([...kinds(files?.ledger)].sort());
   });
 });
-
-/** The recap without what names a file: each platform has its own. */
-function withoutFiles(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutFiles);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, part]) => (name === "berkas" ? [] : [[name, withoutFiles(part)]])),
-  );
-}

@@ -1,3 +1,4 @@
+import evaluasiRenja from "#templates/forms/evaluasi-renja.form.json";
 import indikatorPelayanan from "#templates/forms/indikator-pelayanan.form.json";
 import kinerja from "#templates/forms/kinerja.form.json";
 import renja from "#templates/forms/renja.form.json";
@@ -15,7 +16,14 @@ import type { Profile } from "#core/indicator/profile";
 import { workspaceSentence } from "#core/messages/workspace-messages";
 import { UserFault } from "../google/user-fault";
 
-const FORMS: readonly unknown[] = [kinerja, renja, indikatorPelayanan, telaahRkpd, usulanPemangku];
+const FORMS: readonly unknown[] = [
+  kinerja,
+  renja,
+  indikatorPelayanan,
+  telaahRkpd,
+  usulanPemangku,
+  evaluasiRenja,
+];
 const PROFILES: readonly unknown[] = [permendagri, turunB, batas100, batas120, rataSubKegiatan];
 
 /** Profile of forms and recaps where none is chosen. */

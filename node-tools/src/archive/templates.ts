@@ -1,3 +1,4 @@
+import evaluasiRenja from "#templates/forms/evaluasi-renja.form.json";
 import indikatorPelayanan from "#templates/forms/indikator-pelayanan.form.json";
 import kinerja from "#templates/forms/kinerja.form.json";
 import renja from "#templates/forms/renja.form.json";
@@ -21,6 +22,7 @@ const FORMS: { readonly [id: string]: unknown } = {
   "indikator-pelayanan": indikatorPelayanan,
   "telaah-rkpd": telaahRkpd,
   "usulan-pemangku": usulanPemangku,
+  "evaluasi-renja": evaluasiRenja,
 };
 const PROFILES: { readonly [id: string]: unknown } = {
   "permendagri-86-2017": permendagri,

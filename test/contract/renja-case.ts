@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { importCodes } from "#core/codelist/import-codes";
+import type { CodeEntry } from "#core/codelist/code-entry";
+import { textRow } from "#core/register/register-tables";
+import { readCsv } from "#node/csv/read-csv";
+import type { Answers } from "../apps-script/filler";
+
+/** How many sub kegiatan the agency plans: a whole Bappeda where time is no matter. */
+const SUB_ACTIVITIES = process.env["HIMPUN_CI"] === undefined ? 18 : 60;
+
+/** The units of the sample agency; the first carries Program Penunjang. */
+const UNITS = ["sekretariat", "ppepd", "datin", "pemmanusia", "ekosda", "infrawil"] as const;
+
+/** What every unit types into its form renja, by row key and field id; codes of X.XX stand as the list has them. */
+export function renjaAnswers(): ReadonlyMap<string, Answers> {
+  const codes = subActivities();
+  const rows = new Map<string, [string, ReadonlyMap<string, string>][]>(UNITS.map((id) => [id, []]));
+  for (let index = 0; index < SUB_ACTIVITIES; index += 1) {
+    const entry = codes[index % codes.length];
+    if (entry === undefined) continue;
+    const round = Math.floor(index / codes.length);
+    const isSupporting = entry.code.startsWith("5.01.01");
+    const unit = isSupporting && round === 0 ? "sekretariat" : (UNITS[(index + round) % UNITS.length] ?? "");
+    const own = rows.get(unit);
+    own?.push([`b${String(own.length + 1).padStart(3, "0")}`, answerOf(entry, index)]);
+  }
+  return new Map([...rows].map(([unit, own]) => [unit, new Map(own)]));
+}
+
+/** What is typed of one sub kegiatan; figures run with `index`, so that every sum can be told from every other. */
+function answerOf({ code, name, indicators }: CodeEntry, index: number): ReadonlyMap<string, string> {
+  const [indicator] = indicators;
+  const typed = index % 5 === 4 ? code.replace(/^5\.01\.01/, "X.XX.01") : `${code} ${name}`;
+  return new Map([
+    ["sub_kegiatan", typed],
+    ["indikator", indicator?.name ?? `Jumlah keluaran ${index}`],
+    ["satuan", indicator?.measure ?? "Dokumen"],
+    ["sifat", "jumlah"],
+    ["target_renstra", String(50 + index)],
+    ["realisasi_sd_n3", String(5 + (index % 4))],
+    ["target_n2", "6"],
+    ["realisasi_n2", String(4 + (index % 3))],
+    ["target_n1", "7"],
+    ["prakiraan_n1", "6"],
+    ["target", String(index === 7 ? 0 : (index % 12) + 1)],
+    ["pagu", String(25_000_000 + index * 7_350_000)],
+    ["lokasi", "Kabupaten Contoh Jaya"],
+    ["sumber_dana", "1.2 Pendapatan Transfer"],
+    ["kelompok_sasaran", "Perangkat Daerah"],
+    ["target_maju", String((index % 12) + 2)],
+    ["pagu_maju", String(26_000_000 + index * 7_350_000)],
+  ]);
+}
+
+/** What a unit types into its evaluation of TW IV, for the rows with these keys: four quarters and the narratives. */
+export function evaluationAnswers(keys: readonly string[]): Answers {
+  return new Map(
+    keys.map((key, index) => {
+      const quarters = [1, 2, 3, 4].flatMap((quarter): readonly (readonly [string, string])[] => [
+        [`realisasi_tw${quarter}`, String((index + quarter) % 4)],
+        [`anggaran_tw${quarter}`, String(1_000_000 * quarter + index)],
+      ]);
+      const narrative = [
+        ["faktor_pendorong", "Data perangkat daerah tersedia lebih awal"],
+        ["faktor_penghambat", "Penetapan pagu terlambat"],
+        ["tindak_lanjut_triwulan", "Percepatan pengadaan"],
+        ["tindak_lanjut_renja", "Penajaman target"],
+        ["penjelasan", "Sesuai laporan unit"],
+      ] as const;
+      return [key, new Map([...quarters, ...(index === 0 ? narrative : narrative.slice(4))])];
+    }),
+  );
+}
+
+/** The sub kegiatan of the sample's list of codes. */
+function subActivities(): readonly CodeEntry[] {
+  const path = "sheets-templates/contoh/kode.csv";
+  const { rows } = readCsv(readFileSync(path), path);
+  const table = rows.map(({ rowNumber, cells }) => textRow(rowNumber, cells));
+  const { list } = importCodes({ file: path, sheet: null, rows: table });
+  return list.entries.filter(({ level }) => level === "sub-kegiatan");
+}
