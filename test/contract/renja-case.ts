@@ -5,11 +5,17 @@ import { textRow } from "#core/register/register-tables";
 import { readCsv } from "#node/csv/read-csv";
 import type { Answers } from "../apps-script/filler";
 
-/** How many sub kegiatan the agency plans: a whole Bappeda where time is no matter. */
-const SUB_ACTIVITIES = process.env["HIMPUN_CI"] === undefined ? 18 : 60;
-
 /** The units of the sample agency; the first carries Program Penunjang. */
-const UNITS = ["sekretariat", "ppepd", "datin", "pemmanusia", "ekosda", "infrawil"] as const;
+const ALL_UNITS = ["sekretariat", "ppepd", "datin", "pemmanusia", "ekosda", "infrawil"] as const;
+
+/** A whole Bappeda where time is no matter, else two of its units. */
+const IS_WHOLE = process.env["HIMPUN_CI"] !== undefined;
+const SUB_ACTIVITIES = IS_WHOLE ? 60 : 9;
+const UNITS = ALL_UNITS.slice(0, IS_WHOLE ? ALL_UNITS.length : 2);
+
+/** How many units are asked, and the ids of those that are not. */
+export const ASKED = UNITS.length;
+export const SKIPPED: readonly string[] = ALL_UNITS.slice(ASKED);
 
 /** What every unit types into its form renja, by row key and field id; codes of X.XX stand as the list has them. */
 export function renjaAnswers(): ReadonlyMap<string, Answers> {
@@ -49,6 +55,7 @@ function answerOf({ code, name, indicators }: CodeEntry, index: number): Readonl
     ["kelompok_sasaran", "Perangkat Daerah"],
     ["target_maju", String((index % 12) + 2)],
     ["pagu_maju", String(26_000_000 + index * 7_350_000)],
+    ["penjelasan", index === 7 ? "Belum dilaksanakan tahun ini" : ""],
   ]);
 }
 

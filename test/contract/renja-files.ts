@@ -3,7 +3,7 @@ import { join } from "node:path";
 import ExcelJS from "exceljs";
 import type { Answers } from "../apps-script/filler";
 import { emptyFolder, himpun, himpunJson } from "../node-tools/commands/office";
-import { evaluationAnswers, renjaAnswers } from "./renja-case";
+import { evaluationAnswers, renjaAnswers, SKIPPED } from "./renja-case";
 import type { RenjaPlatform } from "./renja-platform";
 
 /** A Renja and its evaluation on files, through the command line; the forms are typed by another program. */
@@ -13,6 +13,7 @@ export const renjaFiles: RenjaPlatform = {
     const folder = join(emptyFolder(), "badan");
     await done(himpun("mulai", folder, "--contoh"));
     await done(himpun("minta", folder, "--formulir", "renja", "--tahun", "2027"));
+    if (SKIPPED.length > 0) await done(himpun("lewati", folder, ...SKIPPED, "--alasan", "Tidak diminta"));
     const answers = renjaAnswers();
     await answerAll(folder, "renja-2027", (unit) => answers.get(unit) ?? new Map());
     const renja = await approvedRecap(folder, "renja-2027");
@@ -47,7 +48,8 @@ async function answerAll(
   const requests = join(folder, "permintaan", cycle);
   const target = join(folder, "isian", cycle);
   mkdirSync(target, { recursive: true });
-  for (const name of readdirSync(requests).filter((one) => one.endsWith(".xlsx"))) {
+  const asked = readdirSync(requests).filter((name) => !SKIPPED.includes(name.replace(/\.xlsx$/, "")));
+  for (const name of asked.filter((one) => one.endsWith(".xlsx"))) {
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.readFile(join(requests, name));
     const sheet = workbook.getWorksheet("Isian");

@@ -3,10 +3,10 @@ import type { Addon } from "../apps-script/addon";
 import { fillAndSubmit, typeNamed } from "../apps-script/filler";
 import type { Answers } from "../apps-script/filler";
 import { peopleOf } from "../apps-script/people";
-import { evaluationAnswers, renjaAnswers } from "./renja-case";
+import { evaluationAnswers, renjaAnswers, SKIPPED } from "./renja-case";
 import type { RenjaPlatform } from "./renja-platform";
 
-const CHOICE = { tahun: 2027, triwulan: 4, tenggat: "2026-01-20", dilewati: [], alasan: "", pesan: "" };
+const CHOICE = { tahun: 2027, triwulan: 4, tenggat: "2026-01-20", alasan: "Tidak diminta", pesan: "" };
 
 /** A Renja and its evaluation in Google Sheets, by the built bundle in the local runtime. */
 export const renjaSheets: RenjaPlatform = {
@@ -29,7 +29,9 @@ export const renjaSheets: RenjaPlatform = {
 
 /** Asks every unit, lets its people fill and approve, collects, and gives the final recap. */
 function recapOf(addon: Addon, form: string, cycle: string, answersOf: (unit: string) => Answers): object {
-  ask(addon, KASUBBID, "kirimPermintaan", { ...CHOICE, formulir: form });
+  ask(addon, KASUBBID, "kirimPermintaan", {
+    ...{ ...CHOICE, formulir: form, dilewati: form === "renja" ? SKIPPED : [] },
+  });
   for (const [unit, file] of formsOf(addon, cycle)) {
     const { filler, validator } = peopleOf(unit);
     fillAndSubmit(addon, filler, file, answersOf(unit));

@@ -1,6 +1,7 @@
-// A Renja of the whole agency from request to final Tabel 4.1 and T-C.33, then its evaluation of four quarters to E.81:
-// 18 sub kegiatan, or 60 with HIMPUN_CI.
+// A Renja from request to final Tabel 4.1 and T-C.33, then its evaluation of four quarters to E.81: two units with 9
+// sub kegiatan, or with HIMPUN_CI the whole agency, six units with 60.
 import { beforeAll, describe, expect, it } from "vitest";
+import { ASKED } from "./renja-case";
 import { renjaFiles } from "./renja-files";
 import type { PlayedRenja } from "./renja-platform";
 import { renjaSheets } from "./renja-sheets";
@@ -17,7 +18,7 @@ describe("Renja and its evaluation", { timeout: 300_000 }, () => {
 
   it("counts every unit, keeps every row, and closes the control sheet", () => {
     expect(files.renja).toMatchObject({
-      cakupan: { diminta: 6, masuk: 6, disahkan: 6 },
+      cakupan: { diminta: ASKED, masuk: ASKED, disahkan: ASKED },
       total: { kode_tidak_dikenal: 0 },
     });
     const { kendali } = files.renja as { readonly kendali: readonly { readonly sesuai: boolean }[] };
