@@ -4,7 +4,6 @@ import type { EditionArchive } from "#core/office/edition-recap";
 import type { Submission } from "#core/submission/submission";
 import { loadContent } from "../google/content-files";
 import type { Ledger } from "../google/ledger-sheet";
-import { storedForm } from "./own-forms";
 import { loadBasis } from "./office";
 import type { Office } from "./office";
 import { storedForm } from "./own-forms";
