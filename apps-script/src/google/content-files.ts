@@ -1,7 +1,7 @@
 import { canonicalJson } from "#core/ledger/canonical-json";
 import { archiveChanged, archiveMissing } from "../messages/addon-messages";
 import { withRetry } from "./retry";
-import { sha256 } from "./sha256";
+import { sha256, sha256OfBytes } from "./sha256";
 import { UserFault } from "./user-fault";
 
 type Folder = GoogleAppsScript.Drive.Folder;
@@ -44,4 +44,38 @@ export function loadContent(archive: Folder, hash: string): unknown {
 
 function fileName(hash: string): string {
   return `${hash}.json`;
+}
+
+/** Stores a file as it came, by the hash of its bytes; what is there already, as text or as bytes, is not written again. */
+export function storeOriginal(archive: Folder, hash: string, base64: string): void {
+  withRetry(() => {
+    if (originalFile(archive, hash) !== null) return;
+    const blob = Utilities.newBlob(
+      Utilities.base64Decode(base64),
+      "application/octet-stream",
+      bytesName(hash),
+    );
+    archive.createFile(blob);
+  });
+}
+
+/** A file as it came, in base64; throws UserFault when it is gone or no longer what its name says. */
+export function loadOriginal(archive: Folder, hash: string): string {
+  const bytes = withRetry(() => originalFile(archive, hash)?.getBlob().getBytes() ?? null);
+  if (bytes === null) throw new UserFault(archiveMissing(fileName(hash)));
+  if (sha256OfBytes(bytes) !== hash) throw new UserFault(archiveChanged(fileName(hash)));
+  return Utilities.base64Encode(bytes);
+}
+
+/** A form of this platform lies there as its snapshot's text, a file of another as bytes. */
+function originalFile(archive: Folder, hash: string): GoogleAppsScript.Drive.File | null {
+  for (const name of [fileName(hash), bytesName(hash)]) {
+    const files = archive.getFilesByName(name);
+    if (files.hasNext()) return files.next();
+  }
+  return null;
+}
+
+function bytesName(hash: string): string {
+  return `${hash}.bin`;
 }

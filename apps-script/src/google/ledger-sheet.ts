@@ -92,6 +92,26 @@ export function commit<T>(
   });
 }
 
+/** Goes on with entries that were made elsewhere after exactly this history; nothing when it moved since it was read. */
+export function continueWith(ledger: Ledger, entries: readonly LedgerEntry[]): boolean {
+  return underLedgerLock(() => {
+    const { sheet } = ledger;
+    const lastRow = sheet.getLastRow();
+    const [row = []] = sheet.getRange(lastRow, 1, 1, LEDGER_HEADINGS.length).getValues() as unknown[][];
+    if (!sameHead(headOfRow(row), headOf(ledger.entries))) return false;
+    writeEntries(sheet, lastRow, entries);
+    return true;
+  });
+}
+
+function writeEntries(sheet: Sheet, lastRow: number, entries: readonly LedgerEntry[]): void {
+  if (entries.length === 0) return;
+  const room = sheet.getMaxRows() - lastRow;
+  if (room < entries.length) sheet.insertRowsAfter(lastRow, entries.length - room + 100);
+  const range = sheet.getRange(lastRow + 1, 1, entries.length, LEDGER_HEADINGS.length).setNumberFormat("@");
+  range.setValues(entries.map((entry) => [...ledgerRow(entry)]));
+}
+
 function appended(ledger: Ledger, lastRow: number, acted: readonly RecordedEvents[], now: string): Ledger {
   const added: LedgerEntry[] = [];
   const cycles = new Map(ledger.cycles);
@@ -107,9 +127,6 @@ function appended(ledger: Ledger, lastRow: number, acted: readonly RecordedEvent
   }
   if (added.length === 0) return ledger;
   const { sheet } = ledger;
-  const room = sheet.getMaxRows() - lastRow;
-  if (room < added.length) sheet.insertRowsAfter(lastRow, added.length - room + 100);
-  const range = sheet.getRange(lastRow + 1, 1, added.length, LEDGER_HEADINGS.length).setNumberFormat("@");
-  range.setValues(added.map((entry) => [...ledgerRow(entry)]));
+  writeEntries(sheet, lastRow, added);
   return { sheet, entries: [...ledger.entries, ...added], cycles };
 }

@@ -1,5 +1,6 @@
 import { underJobLock } from "../google/locks";
 import { UserFault } from "../google/user-fault";
+import { ADDON_SENTENCES } from "../messages/addon-messages";
 import { commandUnknown } from "../messages/procedure-faults";
 import { formsLeft } from "../messages/report-messages";
 import type { CommandAnswer, CommandInput } from "../ui/page-types";
@@ -7,6 +8,9 @@ import { requireFields, textOf, textOrNull } from "./actions/action";
 import { ACTIONS } from "./actions/action-table";
 import { unitAt } from "./actions/unit-actions";
 import { approveUnits } from "./approve";
+import { compareEditions } from "./compare-editions";
+import { exportBundle } from "./exchange";
+import { verifyHistory } from "./verify";
 import { stateTotals } from "./control-totals";
 import { openDesk } from "./desk";
 import type { Desk } from "./desk";
@@ -24,6 +28,9 @@ const OWN_WAYS = new Map<string, Runner>([
   ["sahkan", approve],
   ["langkah", tellStep],
   ["surat", makePaper],
+  ["bandingkan", (desk, { isian }) => compareEditions(desk, textOf(isian, "dari"), textOf(isian, "ke"))],
+  ["verifikasi", (desk) => asOfficer(desk, verifyHistory)],
+  ["ekspor", (desk) => asOfficer(desk, () => underJobLock(exportBundle))],
   ["kendali", (desk, { sasaran, isian }) => stateTotals(desk, sasaran[0] ?? "", isian)],
 ]);
 
@@ -49,6 +56,12 @@ function giveAction(desk: Desk, { aksi, sasaran, isian }: CommandInput): Command
     baris: [...givenLines(given.given), ...reminded, ...formsLeft(left)],
     ...{ lanjut: null, tautan: null },
   };
+}
+
+/** What reads the whole archive is done by those who run the collection. */
+function asOfficer({ caller }: Desk, action: () => CommandAnswer): CommandAnswer {
+  if (!caller.isOfficer) throw new UserFault(ADDON_SENTENCES.notAllowed);
+  return action();
 }
 
 function approve(desk: Desk, { sasaran, isian }: CommandInput): CommandAnswer {

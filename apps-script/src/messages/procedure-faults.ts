@@ -114,3 +114,17 @@ export function changeNotShown(unit: string): Sentence {
     remedy: "Minta pengelola data memilih Kumpulkan isian, baca lembar Temuan, lalu sahkan.",
   };
 }
+
+/** An archive file that must not be taken in; `why` are whole sentences. */
+export function bundleUnsound(why: readonly string[]): Sentence {
+  return {
+    cause: `Berkas arsip ini tidak utuh: ${why.slice(0, 5).join(" ")}`,
+    remedy: "Tidak ada yang diambil. Ekspor ulang arsipnya dari tempat asalnya, lalu ulangi.",
+  };
+}
+
+/** Two editions of which one is not there. */
+export const NO_TWO_EDITIONS: Sentence = {
+  cause: "Siklus ini belum mempunyai dua edisi untuk dibandingkan.",
+  remedy: "Buat rekap lagi sesudah isian berubah, lalu ulangi.",
+};

@@ -14,6 +14,8 @@ import { previewRequest, requestDefaults } from "../jobs/preview";
 import { runCollect, runPlan, runRecap, runRequest } from "../jobs/run-job";
 import { runCommand } from "../jobs/run-command";
 import { stepBoard } from "../jobs/step-board";
+import { underJobLock } from "../google/locks";
+import { bundleText, importBundle } from "../jobs/exchange";
 import { saveSettings } from "../jobs/save-settings";
 import { ADDON_SENTENCES } from "../messages/addon-messages";
 import { collectMessage, requestMessage } from "../messages/report-messages";
@@ -43,6 +45,8 @@ const SERVICES = new Map<string, Service>([
   ["papanLangkah", everybody((input) => stepBoard(textOrNull(input, "siklus")))],
   ["perintahSiklus", everybody((input) => runCommand(commandInput(input)))],
   ["perintahKepala", everybody(takeOrder)],
+  ["arsip", officers(() => bundleText())],
+  ["imporArsip", officers((input) => underJobLock(() => importBundle(text(input, "berkas"))))],
   ["aturKantor", officers(setOffice)],
   ["papan", { isForAll: true, serve: (input) => statusBoard(textOrNull(input, "siklus")) }],
 ]);

@@ -37,6 +37,7 @@ function draw(board: StepBoard): void {
     element("h2", {}, "Papan SOP"),
     stepList(board.langkah),
     ...procedureChoice(board),
+    ...archiveChoice(board),
     ...board.catatan.map((line) => element("div", { class: "kotak perhatian" }, line)),
     element("div", { class: "tombol" }, refresh),
   );
@@ -95,6 +96,22 @@ function cycleChoice(board: StepBoard): readonly Node[] {
     void busy(null, "Memuat…", load);
   });
   return [choose];
+}
+
+/** An archive made elsewhere, read in this computer and sent as text. */
+function archiveChoice(board: StepBoard): readonly HTMLElement[] {
+  if (!board.pengelola) return [];
+  const file = element("input", { id: "arsip", type: "file", accept: ".jsonl,.himpun,.txt" });
+  file.addEventListener("change", () => {
+    const [chosen] = [...(file.files ?? [])];
+    if (chosen === undefined) return;
+    void busy(null, "Memeriksa arsip…", async () => {
+      const answer = await ask<CommandAnswer>("imporArsip", { berkas: await chosen.text() });
+      await load();
+      tell(answer.baris.join("\n"), "baik");
+    });
+  });
+  return [element("label", { for: "arsip" }, "Impor arsip dari tempat lain"), file];
 }
 
 /** Which procedure the agency follows; only those who run the collection choose it. */
