@@ -1,4 +1,5 @@
 import type { CellRef } from "../cycle/event-parts";
+import { isOpenKey } from "../form/open-rows";
 import type { FormDefinition } from "../form/definition";
 import { officeSentence } from "../messages/office-messages";
 import type { CycleBasis } from "./cycle-basis";
@@ -29,14 +30,23 @@ export function typedCell(basis: CycleBasis, unitId: string, text: string): Told
   const at = text.lastIndexOf(":");
   const [rowKey, column] = [text.slice(0, Math.max(at, 0)).trim(), text.slice(at + 1).trim()];
   if (at < 0 || rowKey === "" || column === "") return untold(officeSentence("cell/unreadable", { text }));
-  const keys = readingContextFor(basis, unitId, null).rows.map(({ key }) => key);
-  const key = keys.find((one) => plain(one) === plain(rowKey));
+  const key = rowNamed(basis, unitId, rowKey);
   if (key === undefined) return untold(officeSentence("cell/no-row", { rowKey, unitId }));
   const fields = basis.form.definition.fields.filter(({ role }) => role === "input");
   const field = fields.find(({ id, label }) => [id, label].some((name) => plain(name) === plain(column)));
   if (field === undefined)
     return untold(officeSentence("cell/no-field", { column, known: fields.map(({ id }) => id) }));
   return told({ rowKey: key, fieldId: field.id });
+}
+
+/** The row of that key; where fillers add the rows, whatever key a row may have (`b003`, `t001`, `b003~2`). */
+function rowNamed(basis: CycleBasis, unitId: string, rowKey: string): string | undefined {
+  if (basis.form.definition.rows.kind === "open") {
+    const key = rowKey.toLowerCase();
+    return isOpenKey(key) ? key : undefined;
+  }
+  const keys = readingContextFor(basis, unitId, null).rows.map(({ key }) => key);
+  return keys.find((one) => plain(one) === plain(rowKey));
 }
 
 /** The heading of a field, for people; its id where the form has none of that id. */
