@@ -91,8 +91,9 @@ type Reference = readonly [where: string, id: string, isThere: boolean];
 
 function fieldFindings(field: Field, { rows }: FormDefinition): readonly DefinitionFinding[] {
   const list = rows.kind === "register" ? rows.list : "indicators";
-  const sources = REGISTER_SOURCES[list] ?? [];
-  if (field.role === "given" && !sources.includes(field.source))
+  const sources = REGISTER_SOURCES[list];
+  // Of a list that is not there, only that is said.
+  if (field.role === "given" && sources !== undefined && !sources.includes(field.source))
     return [error("definition/unknown-source", { field: field.id, source: field.source })];
   return field.role === "input" ? inputFindings(field) : [];
 }

@@ -95,12 +95,10 @@ function makeSheet(form: CompiledForm): SheetPlan {
     }),
   ]);
   const head = [LISTS_HEADING, ...columns.flatMap(({ name }) => [null, null, name])];
-  const right = columns.length * WIDTH;
   return {
     name: FORM_SHEETS.lists,
     state: "hidden",
     edits: [
-      { kind: "format", ranges: [{ top: 0, bottom: rows, left: 0, right }], style: { numberFormat: "@" } },
       { kind: "write", rowIndex: 0, columnIndex: 0, cells: [head, ...cells] },
       { kind: "protect", unlocked: [] },
     ],
