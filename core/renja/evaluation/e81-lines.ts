@@ -183,7 +183,6 @@ function amountCells(
   const beside = (from: PairId, to: PairId): Formula =>
     relativeCell(0, placeOf(columns, amountId(to)) - placeOf(columns, amountId(from)));
   const quarters = QUARTERS.map((quarter) => beside("year", quarterPair(quarter)));
-  const none = line.kind === "item" ? "" : 0;
   const hasNone = binary("=", call("COUNT", ...quarters), integer(0));
   const year = call("IF", hasNone, text(""), call("SUM", ...quarters));
   const total = call("SUM", beside("total", "until"), beside("total", "year"));
@@ -194,7 +193,7 @@ function amountCells(
   );
   return {
     ...Object.fromEntries(typed.map((pair) => [amountId(pair), cellOf(pair)])),
-    [amountId("year")]: { kind: "formula", formula: year, cached: sumOf("year") ?? none },
+    [amountId("year")]: { kind: "formula", formula: year, cached: sumOf("year") ?? "" },
     [amountId("total")]: { kind: "formula", formula: total, cached: sumOf("total") ?? 0 },
     [amountId("rate")]: liveCell(rate),
   };
