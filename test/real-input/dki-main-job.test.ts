@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { writeCsv } from "#node/csv/write-csv";
 import { TABLE_NAMES } from "#core/register/register-tables";
 import type { RegisterTable } from "#core/register/register-tables";
@@ -11,6 +11,11 @@ import type { DkiFilling, DkiInput } from "./dki-register";
 import { fillWithOpenpyxl, openpyxlMissing } from "./fill-with-openpyxl";
 import type { Typing } from "./fill-with-openpyxl";
 import { readDkiRows } from "./read-dki-rows";
+
+/** What a PDF looks like is looked at elsewhere; here it is only one more file. */
+vi.mock("#node/report/table/workbook-pdf", () => ({
+  workbookPdf: () => Promise.resolve({ bytes: new Uint8Array([37, 80, 68, 70]), lostCharacters: [] }),
+}));
 
 const rows = readDkiRows();
 const missing = rows === null ? "../shared/data/dki-indikator-2023.csv is not here" : openpyxlMissing();

@@ -32,6 +32,11 @@ vi.mock("#node/archive/inspect-files", async () => {
   return { inspectFiles: (tasks: Parameters<typeof inspectFiles>[0]) => Promise.resolve(tasks.map(inspect)) };
 });
 
+/** What a PDF looks like is looked at elsewhere; here it is only one more file. */
+vi.mock("#node/report/table/workbook-pdf", () => ({
+  workbookPdf: () => Promise.resolve({ bytes: new Uint8Array([37, 80, 68, 70]), lostCharacters: [] }),
+}));
+
 afterEach(() => {
   disk.failAt = Number.POSITIVE_INFINITY;
 });
