@@ -100,6 +100,13 @@ export function actorOf({ offices, caller, register, today }: Desk, command: Com
   throw new UserFault(callerMayNot(command.kind, allowed, caller.names));
 }
 
+/** Whoever holds the office that gives `command`, for what follows from a decision that was given already. */
+export function holderOf(desk: Desk, command: Command): Actor {
+  const { today, offices } = desk;
+  const holder = actingPerson(command, { name: null, today, offices });
+  return holder.ok ? holder.actor : actorOf(desk, command);
+}
+
 /** True when the caller may give `command`; what the cycle says of it is another matter. */
 export function mayAct(desk: Desk, command: Command): boolean {
   try {

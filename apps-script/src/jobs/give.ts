@@ -1,7 +1,7 @@
 import { giveCommands } from "#core/office/give-commands";
 import type { Given, GivenCommands, NamedCommand } from "#core/office/give-commands";
 import { commit } from "../google/ledger-sheet";
-import { actorOf, deskWith, unitNameIn } from "./desk";
+import { actorOf, deskWith, holderOf, unitNameIn } from "./desk";
 import type { Desk } from "./desk";
 
 /** What became of the commands, and the desk after them. */
@@ -21,7 +21,7 @@ export function giveAtDesk(desk: Desk, make: (desk: Desk) => readonly NamedComma
     const now = deskWith(desk, current);
     const result: GivenCommands = giveCommands(now.cycle, make(now), {
       today: now.today,
-      actorOf: ({ command }) => actorOf(now, command),
+      actorOf: ({ command, by }) => (by === null ? holderOf(now, command) : actorOf(now, command)),
       nameOf: (unitId) => unitNameIn(now, unitId),
     });
     return { acted: result.outcome.acted, answer: result };

@@ -15,6 +15,7 @@ import { stateTotals } from "./control-totals";
 import { openDesk } from "./desk";
 import type { Desk } from "./desk";
 import { giveAtDesk, givenLines } from "./give";
+import { prepareMeeting, takeMeeting } from "./hold-meeting";
 import { issuePaper } from "./issue-paper";
 import { paperKindNamed, paperRequest } from "./paper-request";
 import { refreshForms } from "./refresh-forms";
@@ -31,6 +32,8 @@ const OWN_WAYS = new Map<string, Runner>([
   ["bandingkan", (desk, { isian }) => compareEditions(desk, textOf(isian, "dari"), textOf(isian, "ke"))],
   ["verifikasi", (desk) => asOfficer(desk, verifyHistory)],
   ["ekspor", (desk) => asOfficer(desk, () => underJobLock(exportBundle))],
+  ["rapat", (desk) => underJobLock(() => prepareMeeting(desk))],
+  ["hasil-rapat", (desk, { isian }) => underJobLock(() => takeMeeting(desk, isian))],
   ["kendali", (desk, { sasaran, isian }) => stateTotals(desk, sasaran[0] ?? "", isian)],
 ]);
 

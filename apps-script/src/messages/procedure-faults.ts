@@ -128,3 +128,9 @@ export const NO_TWO_EDITIONS: Sentence = {
   cause: "Siklus ini belum mempunyai dua edisi untuk dibandingkan.",
   remedy: "Buat rekap lagi sesudah isian berubah, lalu ulangi.",
 };
+
+/** A meeting's spreadsheet that cannot be taken. */
+export function meetingUnreadable(why: readonly Sentence[]): Sentence {
+  const lines = why.map(({ cause, remedy }) => `${cause} ${remedy}`);
+  return { cause: "Hasil rapat belum dapat dicatat; tidak ada yang berubah.", remedy: lines.join("\n") };
+}

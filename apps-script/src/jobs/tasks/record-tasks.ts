@@ -1,4 +1,5 @@
 import type { ActionField, StepTask } from "../../ui/page-types";
+import { PAPER_FIELDS } from "../paper-request";
 import type { Desk } from "../desk";
 
 /** Looking back: editions side by side, the proof of the history, the archive in one file. */
@@ -16,7 +17,17 @@ export function recordTasks({ caller, cycle }: Desk): readonly StepTask[] {
             isian: [choice("dari", "Semula", editions), choice("ke", "Menjadi", editions)],
           },
         ];
+  const isDisputed = [...cycle.units.values()].some(({ proposals }) =>
+    proposals.some(({ outcome }) => outcome === "open"),
+  );
+  const meeting = isDisputed
+    ? [
+        { ...base, aksi: "rapat", label: "Siapkan lembar pembahasan rapat" },
+        { ...base, aksi: "hasil-rapat", label: "Catat hasil rapat", isian: PAPER_FIELDS.notulen },
+      ]
+    : [];
   return [
+    ...meeting,
     ...compare,
     { ...base, aksi: "verifikasi", label: "Verifikasi riwayat" },
     { ...base, aksi: "ekspor", label: "Ekspor arsip" },

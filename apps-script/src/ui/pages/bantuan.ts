@@ -5,6 +5,7 @@ const STEPS: readonly (readonly [string, string])[] = [
   ["Buka permintaan", "Membuat satu formulir untuk tiap unit di folder Drive, membagikannya kepada pengisi dan pemeriksa unit itu saja, dan mengirim surat."],
   ["Kumpulkan isian", "Membaca formulir yang berubah, menulis lembar Temuan di formulir itu, dan mengunci yang sudah diajukan."],
   ["Impor berkas Excel", "Menerima formulir yang diisi di luar jaringan dan membandingkannya sel demi sel."],
+  ["Langkah kerja", "Menunjukkan langkah SOP, waktunya di samping mutu baku, dan apa yang boleh Anda kerjakan sekarang: mengesahkan, mengembalikan, menandatangani, membuat kertas dinas, membandingkan edisi, atau memverifikasi riwayat."],
   ["Papan status", "Menunjukkan keadaan tiap unit, yang terlambat, dan siapa yang ditunggu."],
   ["Rekap badan", "Membuat edisi rekap dari unit yang sudah disahkan. Unit yang belum disahkan disebut namanya."],
 ]; // prettier-ignore

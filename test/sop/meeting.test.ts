@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { typedDecision } from "./typed-decision";
+import { quarterOne, sopAgency } from "./sop-agency";
+import { sheetsDriver } from "./sheets-driver";
+
+it("takes a meeting's decisions as events, a new version, and minutes that say the same", { timeout: 120_000 }, async () => {
+  const office = sheetsDriver(sopAgency("bangka-e-planning", "opd"));
+  await office.request("2026-04-13");
+  await office.fill("U2", quarterOne("U2", 2));
+  await office.propose("U2", "U2-A:realisasi_tw1", "3", "Satu dokumen belum dihitung", "Kasubbid Contoh");
+  office.give("Sekretaris Contoh", "rapat");
+  typedDecision(office.addon, "Pembahasan kinerja-2026-tw1 rapat-1", "Terima");
+  const meeting = { tanggal: "2026-04-07", jam: "09.00", tempat: "Ruang Rapat", acara: "Pembahasan" };
+  const told = office.give("Sekretaris Contoh", "hasil-rapat", [], { ...meeting, peserta: "Kabid Dua" });
+  expect(told).toContain("usul-1 diterima");
+  const events = office.ledger().slice(-3).map(({ event, actor }) => [event.kind, actor.name]);
+  expect(events).toEqual([
+    ["proposal.accepted", "Sekretaris Contoh"],
+    ["form.submitted", "Pelaksana Dua"],
+    ["paper.issued", "Sekretaris Contoh"],
+  ]);
+}); // prettier-ignore
