@@ -20,6 +20,8 @@ export interface NamedCommand {
 export interface Given {
   readonly title: string;
   readonly changed: boolean;
+  /** True where it may not be done; false too where nothing had to be. */
+  readonly refused: boolean;
   /** Why not, or why nothing had to; null when it simply happened. */
   readonly said: string | null;
   readonly shown: readonly string[];
@@ -55,7 +57,7 @@ export function giveCommands(
     const told = notice === undefined ? null : noticeSentence(notice, nameOf);
     const said = sentence === null ? told : `${sentence.cause} ${sentence.remedy}`;
     const changed = refusal === undefined && notice === undefined;
-    return { title: named.title, changed, said, shown: named.shown ?? [] };
+    return { title: named.title, changed, refused: refusal !== undefined, said, shown: named.shown ?? [] };
   });
   return { outcome, given };
 }

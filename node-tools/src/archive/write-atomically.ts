@@ -19,7 +19,7 @@ export function writeUnsynced(path: string, content: Uint8Array | string): void 
 function writeWhole(path: string, content: Uint8Array | string, settle: (file: number) => void): void {
   makeFolder(dirname(path));
   const temporary = `${path}.${process.pid}-${threadId}.tmp`;
-  const file = openSync(temporary, "w");
+  const file = opened(temporary, path);
   try {
     writeAll(file, typeof content === "string" ? Buffer.from(content, "utf8") : content);
     settle(file);
@@ -42,6 +42,15 @@ export function appendDurably(path: string, text: string): void {
     throw withPath(problem, path);
   } finally {
     closeSync(file);
+  }
+}
+
+/** The new file; the fault of one that cannot be made is that of the file it was to become. */
+function opened(temporary: string, path: string): number {
+  try {
+    return openSync(temporary, "w");
+  } catch (problem) {
+    throw problem instanceof Error ? Object.assign(problem, { path, isWriting: true }) : problem;
   }
 }
 

@@ -60,10 +60,11 @@ export function reportGiven(
   };
 }
 
-function givenLines({ title, said, shown }: Given): readonly ReportLine[] {
+/** A title says what was to be done; where that was refused, the title says so before any reason is read. */
+function givenLines({ title, refused, said, shown }: Given): readonly ReportLine[] {
   return [
-    { kind: "title", text: title },
-    ...shown.map((line) => `  ${line}`),
+    { kind: "title", text: refused ? `${title} (tidak dicatat)` : title },
+    ...(refused ? [] : shown).map((line) => `  ${line}`),
     ...(said === null ? [] : [`  ${said}`]),
   ];
 }

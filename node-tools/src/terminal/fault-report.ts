@@ -35,8 +35,8 @@ function machineSentence(problem: unknown): Sentence | null {
   const path = "path" in problem && typeof problem.path === "string" ? problem.path : "ruang kerja";
   if (problem.code === "ENOSPC" || problem.code === "EDQUOT")
     return workspaceSentence("workspace/disk-full", { path });
-  const isFolderRefused = "syscall" in problem && problem.syscall === "mkdir";
-  if (NOT_WRITABLE.includes(problem.code) || isFolderRefused)
+  const isWriting = ("syscall" in problem && problem.syscall === "mkdir") || "isWriting" in problem;
+  if (NOT_WRITABLE.includes(problem.code) || isWriting)
     return workspaceSentence("workspace/not-writable", { path, reason: problem.code });
   return problem.code === "ENOENT"
     ? workspaceSentence("workspace/unreadable", { path, reason: problem.code })

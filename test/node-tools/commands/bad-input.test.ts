@@ -124,6 +124,18 @@ describe("wrong options", () => {
     expect([exitCode, out]).toEqual([2, expect.stringContaining(sentence)]);
   });
 
+  it("says in the title that nothing was recorded where a command is refused", async () => {
+    const { exitCode, out } = await himpun("lanjutkan", folder, "datin", "--alasan", "lengkap");
+    expect([exitCode, out.split("\n")[0]]).toEqual([1, expect.stringContaining("(tidak dicatat)")]);
+  });
+
+  it("names the file that cannot be written, not the one it would have come from", async () => {
+    const file = join(folder, "himpun.json", "arsip.json");
+    const { exitCode, out } = await himpun("ekspor", folder, file);
+    expect([exitCode, out]).toEqual([2, expect.stringMatching(/tidak dapat ditulis/)]);
+    expect(out).not.toContain(".tmp");
+  });
+
   it("takes a quarter in Roman, as papers write it", async () => {
     const { json } = await himpunJson(
       ...["minta", folder, "--formulir", "kinerja", "--tahun", "2025", "--triwulan", "iii", "--coba"],
