@@ -1,4 +1,4 @@
-import type { DraftForm } from "#core/definition-sheet/said-findings";
+import type { DraftForm } from "#core/definition-sheet/draft-form";
 import { SEVERITY_LABELS } from "#core/messages/render-finding";
 import { cellText } from "../google/cell-text";
 

@@ -1,5 +1,5 @@
-import { isFaulty } from "#core/definition-sheet/said-findings";
-import type { DraftForm } from "#core/definition-sheet/said-findings";
+import { isFaulty } from "#core/definition-sheet/draft-form";
+import type { DraftForm } from "#core/definition-sheet/draft-form";
 import type { Sentence } from "#core/messages/sentence";
 import type { PublishedDraft } from "../jobs/definition-draft";
 

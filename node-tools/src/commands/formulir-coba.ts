@@ -1,4 +1,4 @@
-import { isFaulty } from "#core/definition-sheet/said-findings";
+import { isFaulty } from "#core/definition-sheet/draft-form";
 import { join } from "node:path";
 import { identityOf } from "#core/submission/locate-entry";
 import { receiveForm } from "#core/submission/receive-form";
@@ -15,7 +15,6 @@ import { readLedger } from "../archive/ledger-file";
 import { readFormBytes } from "../archive/read-form-file";
 import { loadRegister } from "../archive/register-on-disk";
 import { sha256 } from "../archive/sha256";
-import { profileNamed } from "../archive/templates";
 import { openWorkspace } from "../archive/workspace";
 import { writeAtomically } from "../archive/write-atomically";
 import { writeWorkbook } from "../excel/writer/write-workbook";
@@ -24,6 +23,7 @@ import { findingJson } from "../terminal/report";
 import { momentOf } from "./command-context";
 import type { CommandContext } from "./command-context";
 import { DRAFT_FOLDER, draftPath, onlyDraft } from "./formulir-naskah";
+import { basisOf } from "./minta";
 import { VERDICT_WORDS } from "./periksa";
 
 /** A form of a trial after it was written, read back and judged like any other that arrives. */
@@ -55,7 +55,7 @@ export async function runTryForm(
     };
   const { register } = loadRegister(workspace);
   const { day } = momentOf(context, register.agency.timeZone);
-  const formBasis = { definition, profile: profileNamed(workspace.settings.profil) };
+  const formBasis = basisOf(definition, workspace, register);
   const trial = makeTrial(formBasis, register.agency, Number(day.slice(0, 4)), sha256);
   const blank = await tried(trial, trial.blank);
   const good = await Promise.all(trial.good.map((file) => tried(trial, file)));

@@ -39,7 +39,7 @@ export interface RequestOptions extends TypedPeriod {
 }
 
 /** What the form is made from; throws CommandFault where its lists cannot be made yet. */
-function basisOf(definition: FormDefinition, workspace: Workspace, register: Register): FormBasis {
+export function basisOf(definition: FormDefinition, workspace: Workspace, register: Register): FormBasis {
   const made = formBasisFor(definition, profileNamed(workspace.settings.profil), {
     codes: codesIn(workspace),
     register,

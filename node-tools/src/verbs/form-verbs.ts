@@ -1,4 +1,8 @@
-import { runCheckForm, runCompareForm, runListForms, runNewForm, runPublishForm } from "../commands/formulir";
+import { runNewForm } from "../commands/formulir-baru";
+import { runCompareForm } from "../commands/formulir-beda";
+import { runListForms } from "../commands/formulir-daftar";
+import { runCheckForm } from "../commands/formulir-periksa";
+import { runPublishForm } from "../commands/formulir-terbitkan";
 import { runTryForm } from "../commands/formulir-coba";
 import type { CommonOptions, VerbKit } from "./verb-kit";
 import { dryOption } from "./verb-kit";
