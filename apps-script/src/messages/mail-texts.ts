@@ -26,7 +26,7 @@ export function requestNotice(about: MailAbout & { readonly message: string }): 
   return {
     subject: `Mohon diisi: ${what} – ${unit.name}`,
     body: letter(basis, unit, [
-      `Sehubungan dengan pengumpulan data kinerja, dengan hormat kami sampaikan ${what} untuk ${unit.name}:`,
+      `Sehubungan dengan pengumpulan data perencanaan dan kinerja, dengan hormat kami sampaikan ${what} untuk ${unit.name}:`,
       url,
       ...(deadline === null ? [] : [`Isian mohon diajukan paling lambat ${formatDate(deadline)}.`]),
       ...(message.trim() === "" ? [] : [message.trim()]),
@@ -115,6 +115,6 @@ function letter(basis: CycleBasis, unit: Unit, paragraphs: readonly string[]): s
     ...(sender === null ? [] : [sender.name]),
     ...(agency.phone === "" ? [] : [`Telepon ${agency.phone}`]),
   ].join("\n");
-  const opening = [`Yth. Pengisi dan Pemeriksa Data Kinerja\n${unit.name}`, "Dengan hormat,"];
+  const opening = [`Yth. Pengisi dan Pemeriksa Isian\n${unit.name}`, "Dengan hormat,"];
   return [...opening, ...paragraphs, ...closing, signature].join("\n\n");
 }
