@@ -62,6 +62,7 @@ describe.skipIf(!IS_WANTED)("pictures of the guides", () => {
     collect(addon);
     await sheet(addon, infrawil ?? "", "temuan", { sheet: "Temuan", area: "A1:F7", dotsPerInch: 110 });
     await offline(browser, addon);
+    await steps(browser, addon);
     addon.runtime.clock.advance(9 * 86_400_000);
     await board(browser, addon);
     await browser.close();
@@ -132,6 +133,13 @@ async function offline(browser: PageBrowser, addon: Addon): Promise<void> {
   await page.setInputFiles("#berkas", { name: "ekosda.xlsx", mimeType: "application/octet-stream", buffer });
   await page.waitForSelector("table");
   keep("impor-berkas", await page.screenshot({ fullPage: true }));
+  await close();
+}
+
+async function steps(browser: PageBrowser, addon: Addon): Promise<void> {
+  const { page, close } = await browser.open(addon, KASUBBID, "langkah", SIDEBAR);
+  await page.waitForSelector("ol.sop li");
+  keep("langkah-kerja", await page.screenshot());
   await close();
 }
 

@@ -81,6 +81,24 @@ describe.skipIf(CHROMIUM === null)("the pages in a real browser", () => {
     },
   );
 
+  it(
+    "shows the steps of the SOP, and what its caller may do about them, within 300 pixels",
+    { timeout: 60_000 },
+    async () => {
+      const addon = smallAgency();
+      openSmall(addon);
+      const opened = await open(addon, "langkah");
+      const { page } = opened;
+      await page.waitForSelector("ol.sop li");
+      expect(await page.innerText("#isi")).toContain("Papan SOP");
+      await page.click("summary:has-text('Perpanjang tenggat siklus')");
+      expect(await page.locator("details[open] input[type=date]").isVisible()).toBe(true);
+      expect(await overflow(opened)).toBe(0);
+      await opened.picture(join(OUT, "langkah.png"));
+      await opened.close();
+    },
+  );
+
   it("shows a name as it is written, whatever it looks like", { timeout: 60_000 }, async () => {
     const addon = smallAgency();
     const name = `<img src=x onerror="document.title='kena'"> & =1+1`;
