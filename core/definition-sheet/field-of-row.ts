@@ -1,5 +1,6 @@
 import type { Field, InputField } from "../form/definition";
-import { agencyList } from "./agency-lists";
+import { AGENCY_LIST_NAMES, agencyList } from "./agency-lists";
+import { nearMiss } from "../register/near-miss";
 import type { AnswerReader } from "./answer-reader";
 import type { AuthoredExpression, AuthoredField } from "./field-parts";
 import { listNamed } from "./read-lists";
@@ -160,7 +161,8 @@ function choicesOf(
   if (list !== null) return { choices: [...list.choices] };
   const made = agencyList(name);
   if (made !== null) return { choicesFrom: made };
-  const suggestion = lists.length === 1 ? (lists[0]?.name ?? null) : null;
+  const known = [...lists.map((one) => one.name), ...AGENCY_LIST_NAMES];
+  const suggestion = nearMiss(name, known) ?? (lists.length === 1 ? (lists[0]?.name ?? null) : null);
   reader.report("list", {
     code: "formsheet/list-unknown",
     severity: "error",

@@ -94,9 +94,15 @@ export const SHEET_COLUMNS: { readonly [S in DefinitionSheetName]: readonly Shee
     column("required", "Wajib", 16, "ya, tidak, atau syarat, mis. [Jumlah] > 0", {
       aliases: ["wajib bila", "harus diisi"],
     }),
-    column("list", "Pilihan", 16, "Nama daftar pada lembar Pilihan. Hanya untuk jenis pilihan.", {
-      aliases: ["daftar pilihan", "daftar"],
-    }),
+    column(
+      "list",
+      "Pilihan",
+      16,
+      "Nama daftar pada lembar Pilihan, atau daftar badan: satuan, unit, kode, kode program, kode kegiatan, kode sub kegiatan.",
+      {
+        aliases: ["daftar pilihan", "daftar"],
+      },
+    ),
     column("minimum", "Paling kecil", 11, "Batas bawah angkanya. Boleh kosong.", {
       aliases: ["batas bawah", "minimum", "min", "minimal"],
     }),
