@@ -26,7 +26,9 @@ export function renjaAnswers(): ReadonlyMap<string, Answers> {
     if (entry === undefined) continue;
     const round = Math.floor(index / codes.length);
     const isSupporting = entry.code.startsWith("5.01.01");
-    const unit = isSupporting && round === 0 ? "sekretariat" : (UNITS[(index + round) % UNITS.length] ?? "");
+    const others = UNITS.slice(1);
+    const supported = round === 0 ? "sekretariat" : others[index % others.length];
+    const unit = (isSupporting ? supported : UNITS[(index + round) % UNITS.length]) ?? "";
     const own = rows.get(unit);
     own?.push([`b${String(own.length + 1).padStart(3, "0")}`, answerOf(entry, index)]);
   }

@@ -7,14 +7,14 @@ import type { PlayedRenja } from "./renja-platform";
 import { renjaSheets } from "./renja-sheets";
 import { withoutFiles } from "./without-files";
 
-describe("Renja and its evaluation", { timeout: 300_000 }, () => {
+describe("Renja and its evaluation", { timeout: 900_000 }, () => {
   let files: PlayedRenja;
   let sheets: PlayedRenja;
 
   beforeAll(async () => {
     files = await renjaFiles.play();
     sheets = await renjaSheets.play();
-  }, 300_000);
+  }, 900_000);
 
   it("counts every unit, keeps every row, and closes the control sheet", () => {
     expect(files.renja).toMatchObject({
