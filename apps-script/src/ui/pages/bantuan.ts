@@ -2,7 +2,7 @@ import { element, show } from "./dom";
 
 const STEPS: readonly (readonly [string, string])[] = [
   ["Siapkan buku induk", "Membuat lembar instansi, unit, pejabat, dan indikator. Lengkapi isinya; kode dan NIP ditulis sebagai teks."],
-  ["Buka permintaan", "Membuat satu formulir untuk tiap unit di folder Drive, membagikannya kepada pengisi dan pemeriksa unit itu saja, dan mengirim surat."],
+  ["Buka permintaan", "Membuat satu formulir untuk tiap unit di folder Drive, membagikannya kepada pengisi dan pemeriksa unit itu saja, dan mengirim surat. Unit tanpa surel: formulir Excel-nya terlampir pada surat untuk Anda."],
   ["Kumpulkan isian", "Membaca formulir yang berubah, menulis lembar Temuan di formulir itu, dan mengunci yang sudah diajukan."],
   ["Impor berkas Excel", "Menerima formulir yang diisi di luar jaringan dan membandingkannya sel demi sel."],
   ["Langkah kerja", "Menunjukkan langkah SOP, waktunya di samping mutu baku, dan apa yang boleh Anda kerjakan sekarang: mengesahkan, mengembalikan, menandatangani, membuat kertas dinas, membandingkan edisi, atau memverifikasi riwayat."],
