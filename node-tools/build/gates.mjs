@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { parse } from "acorn";
 
 const FOLDER = "dist/apps-script";
-const PAGES = ["bantuan.html", "impor.html", "papan.html", "permintaan.html"];
+/** Every page of the sources, and nothing else, is pushed beside the script. */
+const PAGES = (await readdir("apps-script/src/ui/pages")).filter((name) => name.endsWith(".html"));
 const SERVICES =
   /\b(?:SpreadsheetApp|DriveApp|MailApp|PropertiesService|CacheService|LockService|ScriptApp|Session|Utilities|HtmlService|UrlFetchApp|Charts|Logger)\b/;
 
