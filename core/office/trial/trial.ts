@@ -60,9 +60,9 @@ export function makeTrial(formBasis: FormBasis, agency: Agency, year: number, sh
   const request = requestFor(basis, first, null);
   const goods = request.rows.map((row, index) => ({ row, ...goodAnswers(basis.form, row, index) }));
   const byCheck = basis.form.checks.filter((check) => checksToTry([check]).length > 0);
-  const tried = byCheck.slice(0, goods.length).map((check, index) => {
-    const row = goods[index]?.row ?? (request.rows[0] as GivenRow);
-    return { check, row, answers: wrongAnswers(basis.form, row, index, check) };
+  const tried = goods.flatMap(({ row }, index) => {
+    const check = byCheck[index];
+    return check === undefined ? [] : [{ check, row, answers: wrongAnswers(basis.form, row, index, check) }];
   });
   const secondGoods = requestFor(basis, second, null)
     .rows.slice(0, 3)
