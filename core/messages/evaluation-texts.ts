@@ -9,7 +9,7 @@ import { money, percentText } from "./recap-summary-texts";
 import { NOTHING } from "./recap-texts";
 
 /** Words of the printed evaluation. */
-export const EVALUATION_WORDS = {
+export const EVALUATION_RECAP_WORDS = {
   made: "Disusun",
   evaluated: "Disetujui/Dievaluasi",
   planner: "Kepala Bappeda",

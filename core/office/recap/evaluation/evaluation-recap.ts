@@ -1,4 +1,4 @@
-import { EVALUATION_WORDS, evaluationSummary, planNotes } from "../../../messages/evaluation-texts";
+import { EVALUATION_RECAP_WORDS, evaluationSummary, planNotes } from "../../../messages/evaluation-texts";
 import { editionTitle } from "../../../messages/recap-texts";
 import { RENJA_SHEETS } from "../../../messages/renja-texts";
 import { blankSignature } from "../../../paper/signature";
@@ -106,11 +106,11 @@ function lineageOf(recap: EvaluationRecap) {
 /** Left the head who made it; right the head of the planning agency, who is the same where that agency evaluates itself. */
 function signaturesOf(register: Register, today: RecapPrint["today"]) {
   const head = headSignature(register, today);
-  const isPlanner = register.agency.agencyField === EVALUATION_WORDS.plannersField;
-  const evaluator = isPlanner ? head : blankSignature(`${EVALUATION_WORDS.planner},`);
+  const isPlanner = register.agency.agencyField === EVALUATION_RECAP_WORDS.plannersField;
+  const evaluator = isPlanner ? head : blankSignature(`${EVALUATION_RECAP_WORDS.planner},`);
   return {
-    made: signed(head, EVALUATION_WORDS.made),
-    evaluated: signed(evaluator, EVALUATION_WORDS.evaluated),
+    made: signed(head, EVALUATION_RECAP_WORDS.made),
+    evaluated: signed(evaluator, EVALUATION_RECAP_WORDS.evaluated),
   };
 }
 
