@@ -17,8 +17,21 @@ const here = dirname(fileURLToPath(import.meta.url));
 
 /** A contender of `contestant.ts` on the first `count` files of `folder` (0: all), or writing `count` forms. */
 export function contender(name: string, folder: string, count: number): Contender {
+  return answering(name, started(name, folder, count, "pass"));
+}
+
+/** One pass over the first `count` files (0: all) in a new process, whose start counts. */
+export async function wholeProcess(name: string, folder: string, count: number): Promise<Pass> {
+  const { pass, leave } = answering(name, started(name, folder, count, "whole"));
+  const made = await pass();
+  leave();
+  if (made === null) throw new Error(`${name} gave no answer`);
+  return made;
+}
+
+function started(name: string, folder: string, count: number, scope: "pass" | "whole"): ChildProcess {
   const file = join(here, "contestant.mjs");
-  return answering(name, spawn(process.execPath, [file, name, folder, String(count)], PIPES));
+  return spawn(process.execPath, [file, name, folder, String(count), scope], PIPES);
 }
 
 /** openpyxl in the Python that Debian installs it for. */

@@ -3,15 +3,17 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { inflateRawSync } from "node:zlib";
 import { requestFor, askedUnits } from "#core/office/cycle-basis";
-import { run } from "#node/run";
+import type { run } from "#node/run";
 import { crc32WithNode, inflateWithNode } from "#node/excel/reader/inflate-with-node";
 import { readWorkbook } from "#node/excel/reader/read-workbook";
 import { createWorkbookWriter } from "#node/excel/writer/write-workbook";
-import { drawWithExceljs } from "./draw-with-exceljs";
 import { benchBasis, filledPlan } from "./forms";
-import { since, stopwatch } from "./stopwatch";
+import { since, sinceStart, stopwatch } from "./stopwatch";
 
-/** One contestant in a process of its own: `node contestant.mjs NAME FOLDER [COUNT]` makes a pass for every line it is sent. */
+/**
+ * One contestant in a process of its own: `node contestant.mjs NAME FOLDER [COUNT [whole]]` makes a pass for every line it is
+ * sent. `whole`: the start of the process counts, too.
+ */
 type Contestant = (folder: string, count: number) => Promise<number>;
 
 const CONTESTANTS: { readonly [name: string]: Contestant | undefined } = {
@@ -43,14 +45,19 @@ const CONTESTANTS: { readonly [name: string]: Contestant | undefined } = {
       await writer.write(plan);
     });
   },
-  "tulis:exceljs": (_, count) =>
-    eachRequest(count, async (plan) => {
+  "tulis:exceljs": async (_, count) => {
+    const { drawWithExceljs } = await import("./draw-with-exceljs");
+    return eachRequest(count, async (plan) => {
       await drawWithExceljs(plan);
-    }),
-  terima: async (folder) => {
-    const code = await run(["terima", folder, join(folder, "isian")], silent());
+    });
+  },
+  terima: async (folder, count) => {
+    const forms = join(folder, "isian");
+    const names = readdirSync(forms).slice(0, count === 0 ? undefined : count);
+    const { run } = await import("#node/run");
+    const code = await run(["terima", folder, ...names.map((name) => join(forms, name))], silent());
     if (code !== 0) throw new Error(`terima ended with ${code}`);
-    return readdirSync(join(folder, "isian")).length;
+    return names.length;
   },
 };
 
@@ -102,12 +109,12 @@ function silent(): Parameters<typeof run>[1] {
   };
 }
 
-const [name = "", folder = ".", count = "0"] = process.argv.slice(2);
+const [name = "", folder = ".", count = "0", scope] = process.argv.slice(2);
 const contestant = CONTESTANTS[name];
 if (contestant === undefined) throw new Error(`no contestant ${name}`);
 const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
 while ((await lines.next()).done !== true) {
-  const watch = stopwatch();
+  const watch = scope === "whole" ? sinceStart() : stopwatch();
   const files = await contestant(folder, Number(count));
   console.log(JSON.stringify(since(watch, files)));
 }

@@ -1,7 +1,7 @@
 import { cpSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { compete, contender, openpyxl } from "./arena";
+import { compete, contender, openpyxl, wholeProcess } from "./arena";
 import { makeOffice, ROWS } from "./office";
 import { printRenjaBench } from "./renja-bench";
 import type { Pass } from "./stopwatch";
@@ -44,8 +44,8 @@ const alone: Pass[] = [];
 for (let round = 0; round < (quick ? 1 : 3); round += 1) {
   const copy = join(folder, `terima-${round}`);
   cpSync(office.folder, copy, { recursive: true });
-  receiving.push(await once("terima", copy));
-  alone.push(await once("baca:sheetjs", office.forms));
+  receiving.push(await wholeProcess("terima", copy, 0));
+  alone.push(await wholeProcess("baca:sheetjs", office.forms, 0));
 }
 printPasses(
   `Seluruhnya ${ALL}`,
@@ -56,10 +56,16 @@ printPasses(
   ]),
 );
 
+// The same office, so that nothing but the number of files differs.
 const large = await makeOffice(join(folder, "badan-besar"), MANY);
-console.log("\nTumbuh");
-printGrowth("pembaca", await once("baca:himpun", office.forms), await once("baca:himpun", large.forms));
-printGrowth("terima", medianPass(receiving), await once("terima", large.folder));
+const copy = join(folder, "badan-besar-2");
+cpSync(large.folder, copy, { recursive: true });
+console.log(`\nTumbuh (badan dengan ${MANY} unit)`);
+for (const [name, title, few, many] of [
+  ["baca:himpun", "pembaca", large.forms, large.forms],
+  ["terima", "terima", copy, large.folder],
+] as const)
+  printGrowth(title, await wholeProcess(name, few, ALL), await wholeProcess(name, many, 0));
 
 const median = (rows: ReadonlyMap<string, readonly Pass[]>, name: string): Pass | undefined => {
   const passes = rows.get(name) ?? [];
@@ -80,9 +86,3 @@ printRatio("terima terhadap SheetJS membaca", medianPass(receiving), medianPass(
 });
 
 await printRenjaBench(folder, quick);
-
-async function once(name: string, path: string): Promise<Pass> {
-  const [pass] = (await compete([contender(name, path, 0)], 1)).get(name) ?? [];
-  if (pass === undefined) throw new Error(`${name} gave no answer`);
-  return pass;
-}

@@ -20,6 +20,7 @@ await build({
   target: "node20.19",
   format: "esm",
   packages: "external",
+  splitting: true,
   outdir: out,
   outExtension: { ".js": ".mjs" },
   charset: "utf8",

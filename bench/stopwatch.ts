@@ -20,6 +20,12 @@ export function stopwatch(): Moment {
   return { wall: process.hrtime.bigint(), cpu: process.cpuUsage() };
 }
 
+/** The moment this process began. */
+export function sinceStart(): Moment {
+  const age = BigInt(Math.round(performance.now() * 1e6));
+  return { wall: process.hrtime.bigint() - age, cpu: { user: 0, system: 0 } };
+}
+
 /** What this process has spent on `files` files since `moment`. */
 export function since({ wall, cpu }: Moment, files: number): Pass {
   const used = process.cpuUsage(cpu);

@@ -6,8 +6,9 @@ import { NOWHERE } from "#core/validation/finding";
 import { CommandFault } from "./command-fault";
 import type { InspectAnswer, InspectTask } from "./inspect-worker";
 import type { InspectedForm } from "./inspected-form";
+import { optimiseLater } from "./late-optimising";
 import { packageFolder } from "./package-folder";
-import { startSyncing } from "./sync-files";
+import { syncFiles } from "./sync-files";
 
 /** What one file may cost before it is given up. */
 export interface InspectLimits {
@@ -33,6 +34,7 @@ export async function inspectFiles(
   limits: InspectLimits = USUAL_LIMITS,
 ): Promise<readonly InspectedForm[]> {
   const workers = tasks.length < WORTH_A_SECOND ? 1 : AT_ONCE;
+  optimiseLater();
   const pool = new Tinypool({
     filename: workerFile(),
     minThreads: workers,
@@ -40,7 +42,6 @@ export async function inspectFiles(
     resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb },
   });
   const results: InspectedForm[] = [];
-  const syncing = startSyncing();
   const starts = Array.from(
     { length: Math.ceil(tasks.length / BATCH) },
     (_, index) => index * BATCH,
@@ -50,14 +51,13 @@ export async function inspectFiles(
       const inspected = await inspectBatch(pool, tasks.slice(start, start + BATCH), limits);
       for (const [index, form] of inspected.entries()) {
         results[start + index] = form;
-        form.stored.forEach(syncing.add);
         onInspected();
       }
     }
   };
   try {
     await Promise.all(Array.from({ length: workers }, work));
-    await syncing.done();
+    await syncFiles(results.flatMap(({ stored }) => stored));
   } finally {
     await pool.destroy();
   }

@@ -11,7 +11,7 @@ export function writeAtomically(path: string, content: Uint8Array | string): voi
   writeWhole(path, content, fsyncSync);
 }
 
-/** The same without waiting for the disk: a power cut may still lose it. `startSyncing` waits for many such files at once. */
+/** The same without waiting for the disk: a power cut may still lose it. `syncFiles` waits for many such files at once. */
 export function writeUnsynced(path: string, content: Uint8Array | string): void {
   writeWhole(path, content, () => undefined);
 }
