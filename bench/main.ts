@@ -11,7 +11,7 @@ import { printGrowth, printPasses, printRatio } from "./table";
 const [folder = ".", ...flags] = process.argv.slice(2);
 const quick = flags.includes("--quick");
 /** Forms of the office; of these, how many the readers and the writers get; forms of the large office; passes. */
-const [ALL, READ, WRITTEN, MANY, ROUNDS] = quick ? [100, 40, 16, 240, 5] : [200, 200, 200, 2000, 5];
+const [ALL, READ, WRITTEN, MANY, ROUNDS] = quick ? [200, 100, 60, 400, 5] : [200, 200, 200, 2000, 5];
 
 console.log(
   `himpun bench: formulir ${ROWS} baris, ${cpus().length} core, Node ${process.version}${quick ? ", cepat" : ""}`,
