@@ -1,4 +1,5 @@
 import type { RefusalCode } from "../cycle/refusal";
+import type { UnitStateName } from "../cycle/state";
 import { UNIT_STATE_LABELS } from "./cycle-messages";
 import { listOf } from "./refusal-sentence";
 import type { RefusalSentences } from "./refusal-sentence";
@@ -7,6 +8,14 @@ type UnitRefusal = Extract<
   RefusalCode,
   `${"unit" | "draft" | "submission" | "decision" | "proposal"}/${string}`
 >;
+
+const ALREADY = "Tidak ada yang perlu diputuskan; perbaikan diajukan dengan perintah koreksi.";
+
+/** What to do where the decision was already taken; elsewhere there is nothing to decide on yet. */
+const AFTER_DECISION: { readonly [S in UnitStateName]?: string } = {
+  returned: "Sudah dikembalikan. Tunggu sampai unit itu mengajukan perbaikannya.",
+  ...{ approved: ALREADY, received: ALREADY, recapped: ALREADY },
+};
 
 /** The sentences of what stands against a command about a unit's form. */
 export const UNIT_REFUSALS: RefusalSentences<UnitRefusal> = {
@@ -53,7 +62,7 @@ export const UNIT_REFUSALS: RefusalSentences<UnitRefusal> = {
   }),
   "decision/not-submitted": ({ unitId, state }, nameOf) => ({
     cause: `Isian ${nameOf(unitId)} berstatus ${UNIT_STATE_LABELS[state]}; hanya isian yang diajukan dapat diputuskan.`,
-    remedy: "Tunggu sampai unit itu mengajukan isiannya.",
+    remedy: AFTER_DECISION[state] ?? "Tunggu sampai unit itu mengajukan isiannya.",
   }),
   "decision/other-version": ({ unitId, version }, nameOf) => ({
     cause: `Isian ${nameOf(unitId)} sudah berganti; yang menunggu keputusan sekarang versi ${version}.`,

@@ -13,6 +13,7 @@ export interface OfficeFaultValues {
   readonly "cell/no-row": { readonly rowKey: string; readonly unitId: string };
   readonly "cell/no-field": { readonly column: string; readonly known: readonly string[] };
   readonly "cycle/wrong-form": { readonly found: string; readonly known: readonly string[] };
+  readonly "disposition/giver-open": { readonly procedure: string };
   readonly "edition/none": { readonly cycleId: string };
   readonly "edition/unknown": { readonly name: string; readonly known: readonly string[] };
   readonly "option/missing": { readonly option: string; readonly what: string };
@@ -43,6 +44,10 @@ const OFFICE_FAULTS: OfficeFaults = {
   "cycle/wrong-form": ({ found, known }) => ({
     cause: `Formulir "${found}" tidak dikenal.`,
     remedy: `Yang tersedia: ${known.join(", ")}.`,
+  }),
+  "disposition/giver-open": ({ procedure }) => ({
+    cause: `SOP "${procedure}" tidak menyebut siapa yang mendisposisikan perintah.`,
+    remedy: 'Sebut namanya dengan --oleh "nama", mis. Kepala Badan atau Sekretaris di buku induk.',
   }),
   "edition/none": ({ cycleId }) => ({
     cause: `Siklus "${cycleId}" belum mempunyai edisi.`,

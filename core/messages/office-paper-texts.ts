@@ -2,6 +2,15 @@ import type { PaperFault, PaperFaultValues } from "../office/papers/paper-reques
 import type { PaperKind } from "../procedure/procedure";
 import type { Sentence } from "./sentence";
 
+/** What a cycle without a form collects, in the running text of a paper. */
+export const ANY_DATA = "data kinerja";
+
+/** What a form collects, in the running text of a paper: `Formulir Permintaan Data Kinerja` → `data kinerja`. */
+export function collectedData(formTitle: string): string {
+  const words = formTitle.replace(/^Formulir\s+(Permintaan\s+)?/i, "").split(/\s+/);
+  return words.map((word) => (/^\(?(Renja|[A-Z]{2,})/.test(word) ? word : word.toLowerCase())).join(" ");
+}
+
 /** What papers are called in sentences. */
 export const PAPER_NAMES: { readonly [K in PaperKind]: string } = {
   "lembar-disposisi": "lembar disposisi",
@@ -23,27 +32,27 @@ export const OFFICE_PAPERS = {
   oneSheet: "1 (satu) berkas",
   dispositionOffices: ["Sekretaris", "Para Kepala Bidang", "Kepala Subbidang Data", "Pelaksana"],
   dispositionRequest: "Proses lebih lanjut",
-  requestSubject: (period: string) => `Permintaan data kinerja ${period}`,
-  requestParagraphs: (unit: string, period: string, deadline: string | null) => [
-    `Dalam rangka pengumpulan data kinerja ${period}, bersama ini disampaikan format permintaan data untuk ${unit}.`,
+  requestSubject: (what: string, period: string) => `Permintaan ${what} ${period}`,
+  requestParagraphs: (what: string, unit: string, period: string, deadline: string | null) => [
+    `Dalam rangka pengumpulan ${what} ${period}, bersama ini disampaikan format permintaan data untuk ${unit}.`,
     `Format mohon diisi lengkap${deadline === null ? "" : ` dan disampaikan paling lambat ${deadline}`} setelah diperiksa dan disahkan oleh pimpinan unit.`,
     "Atas perhatian dan kerja samanya diucapkan terima kasih.",
   ],
-  resultSubject: (period: string) => `Penyampaian rekap data kinerja ${period}`,
-  resultParagraphs: (period: string, edition: string, counted: number, asked: number, missing: string) => [
-    `Bersama ini disampaikan rekap data kinerja ${period} edisi ${edition}, yang disusun dari isian ${counted} dari ${asked} unit kerja yang telah disahkan.`,
+  resultSubject: (what: string, period: string) => `Penyampaian rekap ${what} ${period}`,
+  resultParagraphs: (rekap: string, edition: string, counted: number, asked: number, missing: string) => [
+    `Bersama ini disampaikan rekap ${rekap} edisi ${edition}, yang disusun dari isian ${counted} dari ${asked} unit kerja yang telah disahkan.`,
     missing === ""
       ? "Semua unit kerja yang diminta sudah termasuk di dalamnya."
       : `Belum termasuk: ${missing}.`,
     "Mohon telaah, arahan, dan persetujuan Bapak/Ibu Kepala Badan.",
   ],
-  invitationPurpose: (period: string) => `pengumpulan data kinerja ${period}`,
+  invitationPurpose: (what: string, period: string) => `pengumpulan ${what} ${period}`,
   invitationBring: "bahan isian unit masing-masing",
-  unitHeads: "Para Kepala Bidang dan Sekretaris",
-  coverItem: (period: string, edition: string) => `Rekap data kinerja ${period}, edisi ${edition}`,
+  unitHeads: "Para Kepala Bidang, Kepala Subbidang Data, dan Pelaksana",
+  coverItem: (what: string, period: string, edition: string) => `Rekap ${what} ${period}, edisi ${edition}`,
   coverRemarks: "Disampaikan dengan hormat untuk dipergunakan sebagaimana mestinya.",
-  receiptPurpose: (period: string) => `Pengumpulan data kinerja ${period}`,
-  receiptItem: (name: string) => `Isian data kinerja (${name})`,
+  receiptPurpose: (what: string, period: string) => `Pengumpulan ${what} ${period}`,
+  receiptItem: (what: string, name: string) => `Isian ${what} (${name})`,
   receiptVersion: (version: number) => `versi ${version}`,
   conformity: {
     needs: "belum ada langkah SOP yang dikerjakan",
@@ -69,7 +78,7 @@ export const OFFICE_PAPERS = {
     day: (minutes: number) =>
       `Satu hari kerja dihitung ${minutes} menit; waktu terpakai dihitung dalam jam kerja, tanpa hari libur dan cuti bersama, termasuk waktu menunggu.`,
   },
-  endorsedDocument: "Rekap Data Kinerja",
+  endorsedDocument: (what: string) => `Rekap ${what}`,
   unitLabel: "unit kerja",
   agenda: (sequence: number) => `riwayat ${sequence}`,
 } as const;

@@ -35,6 +35,7 @@ export interface WorkspaceFaultValues {
   readonly "unit/unknown": { readonly name: string; readonly known: readonly string[] };
   readonly "unit/none-given": object;
   readonly "unit/none-submitted": object;
+  readonly "unit/none-to-receive": object;
   readonly "files/none": { readonly paths: readonly string[] };
   readonly "option/year": { readonly found: string };
   readonly "option/quarter": { readonly found: string };
@@ -170,6 +171,10 @@ const SENTENCES: Sentences = {
   "unit/none-submitted": () => ({
     cause: "Tidak ada unit yang menunggu keputusan.",
     remedy: "Lihat keadaannya dengan himpun status.",
+  }),
+  "unit/none-to-receive": () => ({
+    cause: "Tidak ada isian disahkan yang belum diserahkan.",
+    remedy: "Rekap menerima isian yang disahkan dengan sendirinya; lihat keadaannya dengan himpun status.",
   }),
   "files/none": ({ paths }) => ({
     cause: `Tidak ada berkas isian di ${paths.map((path) => `"${path}"`).join(", ")}.`,

@@ -16,6 +16,7 @@ import type { Register } from "../register/register";
 import type { ReceivedForm, Verdict } from "../submission/receive-form";
 import type { ReviewSheet } from "../submission/submission";
 import type { CycleBasis } from "./cycle-basis";
+import { capacityOf } from "./offices-of-register";
 import { anyOfficial, officialFor, ROLE_TITLES, validatorOf } from "./officials";
 
 /** A file as it came. */
@@ -140,10 +141,11 @@ export function validatorActor(basis: CycleBasis, unitId: string, name: string |
   const unit = basis.register.units.find(({ id }) => id === unitId);
   if (unit === undefined) throw new Error(`no unit ${unitId} in the register`);
   const validator = validatorOf(basis.register, unit);
-  const registered =
-    officialFor(basis.register, validator)?.name ??
-    `${ROLE_TITLES[validator.role]} ${validator.unitName}`.trim();
-  return { name: name ?? registered, role: "validator", unitId, capacity: "definitive" };
+  const official = officialFor(basis.register, validator);
+  const registered = official?.name ?? `${ROLE_TITLES[validator.role]} ${validator.unitName}`.trim();
+  const isHolder = official !== null && (name === null || name === official.name);
+  const capacity = isHolder ? capacityOf(official.title) : "definitive";
+  return { name: name ?? registered, role: "validator", unitId, capacity };
 }
 
 /** Whoever keeps the data of the agency, as an actor: the Kasubbid Data as registered, else the title. */

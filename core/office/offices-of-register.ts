@@ -20,7 +20,7 @@ export function officesOf(register: Register, delegations: readonly Delegation[]
 }
 
 /** Everybody who approves for `unit`, by the register; empty when nobody is named. */
-function validatorsOf(register: Register, unit: Unit): readonly Official[] {
+export function validatorsOf(register: Register, unit: Unit): readonly Official[] {
   const { role, unitId } = validatorOf(register, unit);
   return register.officials.filter(
     (official) => official.role === role && (unitId === null || official.unit === unitId),
@@ -53,7 +53,8 @@ function holdingOf(official: Official, role: CycleRole, unitId: string | null): 
   };
 }
 
-function capacityOf(title: string): OfficeHolding["capacity"] {
+/** How an office is held by the word before its name (`Plt.`, `Plh.`); by appointment without one. */
+export function capacityOf(title: string): OfficeHolding["capacity"] {
   const word = title.trim().toLowerCase();
   if (word.startsWith("plt")) return "plt";
   return word.startsWith("plh") ? "plh" : "definitive";

@@ -2,15 +2,22 @@ import type { Actor } from "../cycle/role";
 import { roleOf } from "../procedure/procedure";
 import type { Procedure } from "../procedure/procedure";
 import type { Official, Register } from "../register/register";
+import { validatorsOf } from "./offices-of-register";
 
-/** The officials who hold a role of the procedure, of this unit where one is named; none where the register has no such role. */
+/**
+ * The officials who hold a role of the procedure, of this unit where one is named; none where the register has no such
+ * role. Where a SOP writes Kabid it means whoever approves for the unit: for the Sekretariat that may be the Sekretaris.
+ */
 export function stepHolders(
-  { officials }: Register,
+  register: Register,
   procedure: Procedure,
   roleId: string,
   unitId: string | null,
 ): readonly Official[] {
+  const { officials, units } = register;
   const registerRole = roleOf(procedure, roleId)?.registerRole ?? null;
+  const unit = registerRole === "kabid" ? units.find(({ id }) => id === unitId) : undefined;
+  if (unit !== undefined) return validatorsOf(register, unit);
   const holders = officials.filter(({ role }) => role === registerRole);
   const own = holders.filter(({ unit }) => unitId === null || unit === unitId);
   return own.length > 0 ? own : holders;

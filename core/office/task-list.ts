@@ -7,9 +7,10 @@ import type { CycleState, Edition, UnitState } from "../cycle/state";
 import { ROLE_LABELS } from "../messages/cycle-messages";
 import { TASK_TEXTS as TEXTS } from "../messages/task-texts";
 import { roleOf } from "../procedure/procedure";
-import type { Procedure } from "../procedure/procedure";
+import type { Procedure, Step } from "../procedure/procedure";
 import type { BoardRow } from "../procedure/progress";
 import type { Register } from "../register/register";
+import { stepHolders } from "./step-actor";
 
 /** One thing that waits for somebody. `people` are the holders in force; none where the register names nobody. */
 export interface Task {
@@ -109,27 +110,28 @@ function editionTasks(
   }
 }
 
-/** The steps that are running and wait for a person's tick or choice; those that an event ends are told above. */
+/** The steps that are running and wait for a person's tick or choice; those that events end are told above. */
 function stepTasks({ board, register, today }: TaskSource): readonly Task[] {
   if (board === null) return [];
-  return board.rows
-    .filter(({ state, step }) => state === "running" && ["tick", "decision"].includes(step.completedBy.by))
+  const { procedure, rows } = board;
+  return rows
+    .filter(({ state, step }) => state === "running" && waitsForWord(step))
     .map(({ step, unit }) => {
-      const role = roleOf(board.procedure, step.role);
-      const holders = register.officials.filter(
-        (official) =>
-          official.role === role?.registerRole &&
-          (unit === null || official.unit === null || official.unit === unit.id) &&
-          isInForce(official, today),
-      );
+      const holders = stepHolders(register, procedure, step.role, unit?.id ?? null);
       return {
-        people: holders.map(({ name }) => name),
-        office: role?.label ?? step.role,
+        people: holders.filter((official) => isInForce(official, today)).map(({ name }) => name),
+        office: roleOf(procedure, step.role)?.label ?? step.role,
         unitId: unit?.id ?? null,
         text: TEXTS.step(step.number, step.action),
         ...{ deadline: null, lateDays: 0 },
       };
     });
+}
+
+/** True where a person has to say that the step is done, or by which choice. */
+function waitsForWord({ completedBy, decision }: Step): boolean {
+  if (completedBy.by === "tick") return true;
+  return completedBy.by === "decision" && (decision?.choices ?? []).some(({ event }) => event === null);
 }
 
 function taskFor({ offices, today }: TaskSource, role: Role, unitId: string | null, text: string): Task {

@@ -58,7 +58,7 @@ function decisionsBlock(decisions: readonly CellDecision[]): PaperBlock {
     column(cell, 23),
     column(before, 11, "right"),
     column(proposed, 11, "right"),
-    column(after, 15, "right"),
+    column(after, 15),
     column(reason, 21),
   ];
   const rows = decisions.map((each, index) => [
@@ -67,7 +67,7 @@ function decisionsBlock(decisions: readonly CellDecision[]): PaperBlock {
     each.cell,
     each.before,
     each.proposed,
-    each.after === each.before ? WORDS.kept : each.after,
+    each.after === each.before ? WORDS.kept(each.before) : WORDS.accepted(each.after),
     each.reason,
   ]);
   return { kind: "table", columns, rows };

@@ -1,6 +1,7 @@
 import type { CivilDate } from "../cell/civil-date";
 import { formatDate } from "../cell/format-date";
 import { formatNip, parseNip } from "../cell/nip";
+import { ANY_DATA } from "../messages/office-paper-texts";
 import { PAPER_WORDS } from "../messages/paper-texts";
 import { column, indentedFields, paragraph } from "./paper-blocks";
 import type { PaperBlock, PaperDocument } from "./paper-document";
@@ -12,6 +13,8 @@ const WORDS = PAPER_WORDS.validation;
 
 /** An approval as the ledger has it. `period` reads on after "untuk", e.g. "Triwulan II Tahun 2026". */
 export interface ValidationRecord {
+  /** What was validated; papers kept from before they said so are of data kinerja. */
+  readonly what?: string;
   readonly unit: string;
   readonly period: string;
   readonly validator: Signatory;
@@ -32,17 +35,18 @@ export interface ValidationRecord {
 
 /** The berita acara of a unit's validation, signed by who submitted and who validated. */
 export function validationRecord(frame: PaperFrame, data: ValidationRecord): PaperDocument {
+  const { what = ANY_DATA } = data;
   return paperOf("berita-acara", frame, [
-    { kind: "title", text: WORDS.title, number: frame.number },
+    { kind: "title", text: WORDS.title(what), number: frame.number },
     paragraph(WORDS.opening(spellDate(frame.date))),
     indentedFields(
       [WORDS.name, data.validator.name],
       [WORDS.nip, nipText(data.validator.nip)],
       [WORDS.position, officeName(data.validator)],
     ),
-    paragraph(WORDS.statement(data.unit, data.period), "plain"),
+    paragraph(WORDS.statement(what, data.unit, data.period), "plain"),
     countsTable(data),
-    paragraph(WORDS.verdict),
+    paragraph(WORDS.verdict(what)),
     ...(data.note === "" ? [] : [paragraph(WORDS.note(data.note))]),
     paragraph(WORDS.closing),
     signaturePair(

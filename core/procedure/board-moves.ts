@@ -1,6 +1,7 @@
 import { cellsOf, finish, isPassed, reopen, skip, type BoardState, type Cell } from "./board-state";
 import type { LocalTime } from "./local-time";
-import type { Step } from "./procedure";
+import { parseRole } from "../register/roles";
+import { roleOf, type Step } from "./procedure";
 import { UNIT_BACK_EVENT, UNIT_OUT_EVENTS, type ProcedureFact } from "./procedure-fact";
 import { matchStep, type StepMatch } from "./step-match";
 import { isReturn, wayAfter, type Way } from "./step-graph";
@@ -36,7 +37,10 @@ export function begin(board: BoardState, number: number, unitId: string | null, 
 
 /** The cells that a fact completes: those of the first step that runs and fits, else of the first that waits and fits. */
 function targetsOf(board: BoardState, fact: ProcedureFact): readonly Cell[] {
-  const fitting = board.cells.filter((cell) => concerns(cell, fact) && matchStep(cell.step, fact) !== null);
+  const fitting = board.cells.filter(
+    (cell) =>
+      concerns(cell, fact) && matchStep(cell.step, fact) !== null && !comesToItsActor(board, cell, fact),
+  );
   const first =
     fitting.find((cell) => cell.state === "running") ?? fitting.find((cell) => cell.state === "waiting");
   return first === undefined
@@ -46,6 +50,13 @@ function targetsOf(board: BoardState, fact: ProcedureFact): readonly Cell[] {
 
 function concerns(cell: Cell, fact: ProcedureFact): boolean {
   return cell.unitId === null || fact.unitId === null || cell.unitId === fact.unitId;
+}
+
+/** An order that is passed on to a step's own actor brings the step to him; it is passing it further that ends it. */
+function comesToItsActor({ procedure }: BoardState, { step }: Cell, { kind, to }: ProcedureFact): boolean {
+  if (kind !== "cycle.disposed" || to === null) return false;
+  const actor = parseRole(roleOf(procedure, step.role)?.registerRole ?? "");
+  return actor !== null && parseRole(to) === actor;
 }
 
 /** A step of the agency that is told of one unit waits until it was told of each; a return does not wait. */

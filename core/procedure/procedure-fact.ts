@@ -25,6 +25,8 @@ export interface ProcedureFact {
   readonly choice: string | null;
   readonly paper: PaperKind | null;
   readonly note: string | null;
+  /** To whom an order was passed on, as it was written; null for anything else. */
+  readonly to: string | null;
   /** What leads to the record, e.g. `riwayat 12` or a letter's number. */
   readonly reference: string;
 }
@@ -49,6 +51,7 @@ export function factOf(entry: LedgerEntry, zoneOffsetMinutes: number): Procedure
     note:
       ["note", "reason", "direction"].map((key) => textOf(event.get(key))).find((text) => text !== null) ??
       null,
+    to: textOf(event.get("to")),
     reference: textOf(event.get("letterNumber")) ?? `riwayat ${entry.sequence}`,
   };
 }

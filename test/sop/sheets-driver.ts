@@ -52,7 +52,7 @@ export function sheetsDriver(agency: SopAgency): SheetsDriver {
       ask(addon, addressOf(HEAD), "perintahKepala", { ...period, isi: instruction });
     }),
     dispose: done((to, note) => {
-      give(HEAD, "disposisi", [], { kepada: to, catatan: note });
+      give(SECRETARY, "disposisi", [], { kepada: to, catatan: note });
     }),
     request: done((deadline) => {
       ask(addon, KASUBBID, "kirimPermintaan", { ...period, tenggat: deadline, dilewati: [], alasan: "", pesan: "" });

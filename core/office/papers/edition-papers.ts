@@ -4,7 +4,7 @@ import type { EndorsedUnit } from "../../paper/endorsement-sheet";
 import { anyOfficial } from "../officials";
 import type { PaperOutcome, PaperRequest } from "./paper-request";
 import { noPaper } from "./paper-request";
-import { newestEvent, periodOf, signatoryFrom, signatoryOf } from "./paper-source";
+import { collectedOf, newestEvent, periodOf, signatoryFrom, signatoryOf } from "./paper-source";
 import type { FoundEvent, PaperSource } from "./paper-source";
 
 /** The surat pengantar of a numbered edition. */
@@ -27,7 +27,7 @@ export function coverPaper(source: PaperSource, { editionId, to }: PaperRequest)
     addressee: { lines: [to ?? sent?.event.to ?? ""], location: "" },
     items: [
       {
-        name: TEXTS.coverItem(periodOf(source), edition),
+        name: TEXTS.coverItem(collectedOf(source), periodOf(source), edition),
         quantity: TEXTS.oneSheet,
         remarks: TEXTS.coverRemarks,
       },
@@ -56,7 +56,7 @@ export function endorsementPaper(source: PaperSource, { editionId }: PaperReques
   const { register, cycle } = source;
   const nameOf = (unitId: string): string => cycle.units.get(unitId)?.unitName ?? unitId;
   const data = {
-    document: TEXTS.endorsedDocument,
+    document: TEXTS.endorsedDocument(titleCase(collectedOf(source))),
     period: periodOf(source),
     edition: made.event.editionId,
     profile: made.event.profileId,
@@ -89,4 +89,9 @@ function endorsedUnits(
     const { version, day: validatedOn } = last.event;
     return [{ unit: nameOf(unitId), validatedBy: last.entry.actor.name, validatedOn, version }];
   });
+}
+
+/** `data kinerja` → `Data Kinerja` */
+function titleCase(text: string): string {
+  return text.replace(/(^|\s)\p{L}/gu, (first) => first.toUpperCase());
 }

@@ -4,7 +4,7 @@ import { fieldOf } from "../../form/definition";
 import { anyOfficial } from "../officials";
 import type { PaperOutcome, PaperRequest } from "./paper-request";
 import { noPaper } from "./paper-request";
-import { periodOf, signatoryFrom } from "./paper-source";
+import { collectedOf, periodOf, signatoryFrom } from "./paper-source";
 import type { PaperSource } from "./paper-source";
 
 /** The invitation to a meeting, to all heads of units unless somebody else is named. */
@@ -20,7 +20,7 @@ export function invitationPaper(source: PaperSource, request: PaperRequest): Pap
     nature: TEXTS.important,
     attachment: TEXTS.noAttachment,
     subject: meeting.agenda,
-    purpose: TEXTS.invitationPurpose(periodOf(source)),
+    purpose: TEXTS.invitationPurpose(collectedOf(source), periodOf(source)),
     bring: note ?? TEXTS.invitationBring,
     copies: [],
     signatory: signatoryFrom(register, sender),

@@ -2,9 +2,10 @@ import { formatDate } from "../../cell/format-date";
 import { officeName } from "../../paper/signature";
 import { OFFICE_PAPERS as TEXTS } from "../../messages/office-paper-texts";
 import { anyOfficial, officialFor, ROLE_TITLES, validatorOf } from "../officials";
+import { parseRole } from "../../register/roles";
 import type { PaperOutcome, PaperRequest } from "./paper-request";
 import { noPaper } from "./paper-request";
-import { newestEvent, periodOf, positionOf, signatoryFrom, signatoryOf } from "./paper-source";
+import { collectedOf, newestEvent, periodOf, positionOf, signatoryFrom, signatoryOf } from "./paper-source";
 import type { PaperSource } from "./paper-source";
 
 /** The lembar disposisi of the newest disposition: the order it passes on, to whom, with what note. */
@@ -28,7 +29,7 @@ export function dispositionPaper(source: PaperSource): PaperOutcome {
     receivedOn: found.event.day,
     agendaNumber: TEXTS.agenda((order ?? found).entry.sequence),
     nature: null,
-    subject: cycle.instruction ?? TEXTS.requestSubject(periodOf(source)),
+    subject: cycle.instruction ?? TEXTS.requestSubject(collectedOf(source), periodOf(source)),
     forwardTo: labels.map((label) => ({ label, ticked: label === title })),
     requests: [TEXTS.dispositionRequest],
     note: note ?? "",
@@ -66,8 +67,11 @@ function requestMemo(source: PaperSource, unitId: string, { note }: PaperRequest
     copies: [],
     nature: TEXTS.important,
     attachment: TEXTS.oneSheet,
-    subject: TEXTS.requestSubject(period),
-    paragraphs: [...TEXTS.requestParagraphs(unit.name, period, deadline), ...(note === null ? [] : [note])],
+    subject: TEXTS.requestSubject(collectedOf(source), period),
+    paragraphs: [
+      ...TEXTS.requestParagraphs(collectedOf(source), unit.name, period, deadline),
+      ...(note === null ? [] : [note]),
+    ],
     signatory: signatoryFrom(register, sender),
   };
   return { ok: true, matter: { kind: "nota-dinas", data }, subject: sent.entry };
@@ -96,9 +100,15 @@ function resultMemo(source: PaperSource, { editionId, note }: PaperRequest): Pap
     copies: [],
     nature: TEXTS.important,
     attachment: TEXTS.oneSheet,
-    subject: TEXTS.resultSubject(period),
+    subject: TEXTS.resultSubject(collectedOf(source), period),
     paragraphs: [
-      ...TEXTS.resultParagraphs(period, made.event.editionId, inputs.length, asked, missing),
+      ...TEXTS.resultParagraphs(
+        `${collectedOf(source)} ${period}`,
+        made.event.editionId,
+        inputs.length,
+        asked,
+        missing,
+      ),
       ...(note === null ? [] : [note]),
     ],
     signatory: signatoryFrom(register, sender),
@@ -106,8 +116,8 @@ function resultMemo(source: PaperSource, { editionId, note }: PaperRequest): Pap
   return { ok: true, matter: { kind: "nota-dinas", data }, subject: made.entry };
 }
 
-/** The title of a role named by its id, else the text as given. */
+/** The title of a role named by its id or spelt out, else the text as given. */
 function titleOf(to: string): string {
-  const titles: Readonly<Record<string, string | undefined>> = ROLE_TITLES;
-  return titles[to] ?? to;
+  const role = parseRole(to);
+  return role === null ? to : ROLE_TITLES[role];
 }

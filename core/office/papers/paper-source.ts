@@ -4,6 +4,7 @@ import { parseCycleEvent } from "../../cycle/event";
 import type { Capacity } from "../../cycle/role";
 import type { CycleState } from "../../cycle/state";
 import { periodText } from "../../form/form-request";
+import { ANY_DATA, collectedData } from "../../messages/office-paper-texts";
 import type { LedgerActor, LedgerEntry } from "../../ledger/entry";
 import type { LocalTime } from "../../procedure/local-time";
 import type { Procedure } from "../../procedure/procedure";
@@ -62,9 +63,11 @@ export function signatoryOf(register: Register, actor: LedgerActor): Signatory {
   const known = register.officials.find(({ name, unit }) => name === actor.name && isOwn(actor, unit));
   const official = known ?? register.officials.find(({ name }) => name === actor.name);
   const capacity = CAPACITIES[actor.capacity] ?? "sendiri";
-  if (official !== undefined) return { ...signatoryFrom(register, official), authority: capacity };
+  const signedFor = capacity === "a.n." ? unnamedPosition(register, actor) : null;
+  if (official !== undefined)
+    return { ...signatoryFrom(register, official), authority: capacity, onBehalfOf: signedFor };
   return {
-    ...{ name: actor.name, nip: "", rank: "", authority: capacity, onBehalfOf: null },
+    ...{ name: actor.name, nip: "", rank: "", authority: capacity, onBehalfOf: signedFor },
     position: unnamedPosition(register, actor),
   };
 }
@@ -87,6 +90,11 @@ export function positionOf(register: Register, { role, unit }: Pick<Official, "r
 /** The period that the cycle asks for, e.g. `Triwulan IV Tahun 2025`; its id while it is not opened. */
 export function periodOf({ basis, cycle }: PaperSource): string {
   return basis === null ? cycle.cycleId : periodText(basis.form);
+}
+
+/** What the cycle's form collects, in running text, e.g. `data kinerja`. */
+export function collectedOf({ basis }: PaperSource): string {
+  return basis === null ? ANY_DATA : collectedData(basis.form.definition.title);
 }
 
 /** `WIB`, `WITA` or `WIT`. */

@@ -11,7 +11,7 @@ import type { CycleBasis } from "../cycle-basis";
 import { anyOfficial } from "../officials";
 import type { PaperOutcome, PaperRequest } from "./paper-request";
 import { noPaper } from "./paper-request";
-import { newestEvent, periodOf, signatoryFrom, signatoryOf, ZONE_NAMES } from "./paper-source";
+import { collectedOf, newestEvent, periodOf, signatoryFrom, signatoryOf, ZONE_NAMES } from "./paper-source";
 import type { PaperSource } from "./paper-source";
 
 /** The berita acara of a unit's approval: who submitted what, what it holds, how often it went back. */
@@ -36,6 +36,7 @@ export function validationPaper(source: PaperSource, { unitId }: PaperRequest): 
     return noPaper("paper/nothing-to-tell", { kind: "berita-acara", needs: "isian unit itu belum disahkan" });
   const submission = source.submissionOf(version.submission.submissionHash);
   const data: ValidationRecord = {
+    what: collectedOf(source),
     unit: unit.unitName,
     period: periodOf(source),
     validator: signatoryOf(register, approved.entry.actor),
@@ -69,10 +70,10 @@ export function submissionReceipt(source: PaperSource, { unitId }: PaperRequest)
   const { submission, version } = submitted.event;
   const data = {
     receivedAt: momentText(source, submitted.entry.at),
-    purpose: TEXTS.receiptPurpose(periodOf(source)),
+    purpose: TEXTS.receiptPurpose(collectedOf(source), periodOf(source)),
     items: [
       {
-        name: TEXTS.receiptItem(submission.originalName),
+        name: TEXTS.receiptItem(collectedOf(source), submission.originalName),
         quantity: TEXTS.oneSheet,
         remarks: TEXTS.receiptVersion(version),
       },

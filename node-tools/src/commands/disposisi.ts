@@ -1,6 +1,14 @@
+import { DEFAULT_RIGHTS } from "#core/cycle/rights";
+import { officeSentence, personSentence } from "#core/messages/office-messages";
+import { actingPerson } from "#core/office/acting-person";
+import { dispositionGiver } from "#core/office/disposition-giver";
+import { ROLE_TITLES } from "#core/office/officials";
+import { parseRole } from "#core/register/roles";
+import { CommandFault } from "../archive/command-fault";
 import { runCommands } from "../office/give-commands";
 import { withBegunCycle } from "../office/office-session";
-import type { OfficePlace } from "../office/office-session";
+import type { OfficePlace, OfficeSession } from "../office/office-session";
+import { procedureNamed } from "../office/procedures";
 import type { Report } from "../terminal/report";
 import type { CommandContext } from "./command-context";
 
@@ -15,8 +23,26 @@ export interface DisposeOptions extends OfficePlace {
 export function runDispose(options: DisposeOptions, context: CommandContext): Promise<Report> {
   return withBegunCycle(options, context, (session) => {
     const { cycleId } = session.cycle;
-    const command = { kind: "dispose", cycleId, to: options.to, note: options.note } as const;
+    const role = parseRole(options.to);
+    const command = { kind: "dispose", cycleId, to: role ?? options.to, note: options.note } as const;
+    const title = `Disposisi kepada ${role === null ? options.to : ROLE_TITLES[role]}`;
     const shown = options.note === null ? [] : [`Catatan: ${options.note}`];
-    return runCommands(session, [{ title: `Disposisi kepada ${options.to}`, command, shown }], options.who);
+    const who =
+      options.who === null || options.who.trim() === "" ? giverOf(session, options.to) : options.who;
+    return runCommands(session, [{ title, command, shown }], who);
   });
+}
+
+/** The holder of the office that passes the order on by the SOP; throws CommandFault where the SOP leaves that open. */
+function giverOf(session: OfficeSession, to: string): string {
+  const { workspace, cycle, settings, register, offices, today } = session;
+  const procedure = procedureNamed(workspace, cycle.opening?.procedureId ?? settings.sop, register);
+  const role = dispositionGiver(procedure, to);
+  if (role === null)
+    throw new CommandFault(officeSentence("disposition/giver-open", { procedure: procedure.title }), 1);
+  const command = { kind: "dispose", cycleId: cycle.cycleId, to, note: null } as const;
+  const rights = { ...DEFAULT_RIGHTS, dispose: [role] };
+  const person = actingPerson(command, { name: null, today, offices, rights });
+  if (!person.ok) throw new CommandFault(personSentence("dispose", person), 1);
+  return person.actor.name;
 }

@@ -61,7 +61,7 @@ export async function runOrder(options: OrderOptions, context: CommandContext): 
       lines: [
         ...(context.dryRun ? ["Coba: tidak ada yang ditulis."] : []),
         { kind: "title", text: `Perintah ${person.actor.name} untuk siklus ${cycleId} dicatat` },
-        `Buka siklusnya dengan: himpun minta "${options.folder}" --formulir ${options.form} --tahun ${options.year}`,
+        `Buka siklusnya dengan: himpun minta "${options.folder}" --formulir ${options.form} --tahun ${options.year}${options.quarter === null ? "" : ` --triwulan ${options.quarter}`}`,
       ],
     });
   });

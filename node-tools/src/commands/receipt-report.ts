@@ -13,8 +13,15 @@ const SET_ASIDE = {
     "Isian ini mengubah yang sudah disahkan. Lihat perubahannya, lalu sahkan dengan himpun sahkan.",
 } as const;
 
-/** As a check says it, but of a form that has been taken by now. */
-const RECEIPT_WORDS = { ...VERDICT_WORDS, ready: "diterima" } as const;
+const DRAFT_HINT = "Bila isiannya sudah selesai, ubah Status isian menjadi Diajukan, lalu kirim lagi.";
+
+/** As a check says it, but of a form that has been taken by now, that brought nothing new, or that may not come now. */
+function receiptWord({ inspected: { form }, outcome }: TakenForm): string {
+  if (form === null) return "tidak diterima";
+  if (form.verdict !== "ready") return VERDICT_WORDS[form.verdict];
+  if (outcome === null || outcome.refusals.length > 0) return "tidak diterima";
+  return outcome.acted.length === 0 ? "tidak ada yang baru" : "diterima";
+}
 
 /** What `himpun terima` tells about the files it took. */
 export function receiptReport(
@@ -55,7 +62,7 @@ function takenJson(one: TakenForm): object {
 
 function takenLines(one: TakenForm): readonly ReportLine[] {
   const { inspected, unit, correction } = one;
-  const verdict = inspected.form === null ? "tidak diterima" : RECEIPT_WORDS[inspected.form.verdict];
+  const verdict = receiptWord(one);
   const whose = unit === null ? "" : ` · ${unit.name}`;
   const state = unit === null ? verdict : `${verdict} · ${UNIT_STATE_LABELS[unit.state.state]}`;
   return [
@@ -79,17 +86,25 @@ function notesOf({ outcome, unit, inspected }: TakenForm): readonly string[] {
       const { cause, remedy } = refusalSentence(refusal, nameOf);
       return `${cause} ${remedy}`;
     }),
+    ...(inspected.form?.verdict === "draft" ? [DRAFT_HINT] : []),
     ...(outcome.setAside === null ? [] : [SET_ASIDE[outcome.setAside]]),
   ];
 }
 
 function summary(taken: readonly TakenForm[]): string {
+  const received = taken.map(receiptWord);
+  const wordIs = (word: string): number => received.filter((each) => each === word).length;
+  const unchanged = wordIs("tidak ada yang baru");
   const count = (test: (one: TakenForm) => boolean): number => taken.filter(test).length;
   const verdictIs = (...verdicts: readonly string[]) =>
     count(({ inspected }) => inspected.form !== null && verdicts.includes(inspected.form.verdict));
   const unread = count(({ inspected }) => inspected.form === null);
+  const declined = wordIs("tidak diterima") - unread;
   return (
-    `${taken.length} berkas: ${verdictIs("ready")} diterima, ${verdictIs("draft")} masih draf, ` +
+    `${taken.length} berkas: ${wordIs("diterima")} diterima, ` +
+    (unchanged === 0 ? "" : `${unchanged} tanpa yang baru, `) +
+    (declined === 0 ? "" : `${declined} tidak diterima, `) +
+    `${verdictIs("draft")} masih draf, ` +
     `${verdictIs("refused", "unexplained")} perlu diperbaiki, ${unread} tidak terbaca.`
   );
 }

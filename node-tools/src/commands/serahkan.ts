@@ -1,3 +1,5 @@
+import { workspaceSentence } from "#core/messages/workspace-messages";
+import { CommandFault } from "../archive/command-fault";
 import { runCommands } from "../office/give-commands";
 import { withOpenCycle } from "../office/office-session";
 import type { OfficePlace } from "../office/office-session";
@@ -15,6 +17,7 @@ export interface HandOverOptions extends OfficePlace, UnitChoice {
 export function runHandOver(options: HandOverOptions, context: CommandContext): Promise<Report> {
   return withOpenCycle(options, context, (session) => {
     const units = unitsNamed(session, options, ({ state }) => state === "approved");
+    if (units.length === 0) throw new CommandFault(workspaceSentence("unit/none-to-receive", {}), 1);
     const { cycleId } = session.cycle;
     const commands = units.map(({ unitId, unitName }) => ({
       title: `${unitName}: diserahkan kepada pengelola data`,

@@ -54,10 +54,17 @@ export function reportGiven(
     lines: [
       ...(dryRun ? ["Coba: tidak ada yang ditulis."] : []),
       ...given.flatMap(givenLines),
-      ...events.map(({ event, actor }) => `  ${EVENT_LABELS[event.kind]} · ${actor.name}`),
+      ...eventLines(events.map(({ event, actor }) => `${EVENT_LABELS[event.kind]} · ${actor.name}`)),
       ...(more.lines ?? []),
     ],
   };
+}
+
+/** What happened and who did it; the same said of many units is said once, with how often. */
+function eventLines(texts: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].map(([text, count]) => (count === 1 ? `  ${text}` : `  ${text} (${count} kali)`));
 }
 
 /** A title says what was to be done; where that was refused, the title says so before any reason is read. */

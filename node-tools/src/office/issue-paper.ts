@@ -116,7 +116,7 @@ function issueIn(
 
 /** A line that tells of a paper: number, date, code. */
 export function issuedLine({ event, entry }: IssuedPaper): string {
-  const number = event.letterNumber === null ? "" : `Nomor ${event.letterNumber}, `;
+  const number = event.letterNumber === null ? "Tanggal" : `Nomor ${event.letterNumber}, tanggal`;
   const code = entry.sequence === 0 ? "" : `; kode verifikasi ${verificationCode(entry)}`;
-  return `${number}tanggal ${formatDate(event.day)}${code}`;
+  return `${number} ${formatDate(event.day)}${code}`;
 }

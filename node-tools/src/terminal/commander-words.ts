@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import type { Command, Option } from "commander";
 import type { Terminal } from "./terminal";
 
 /** What commander says in English, and how it is said here. */
@@ -22,6 +22,7 @@ export function inIndonesian(command: Command, terminal: Terminal): Command {
     .showSuggestionAfterError()
     .configureHelp({
       styleUsage: inWords,
+      optionDescription,
       styleSubcommandTerm: inWords,
       styleTitle: (title) =>
         title
@@ -50,4 +51,10 @@ export function withKnownHelp(argv: readonly string[]): readonly string[] {
 
 function inWords(text: string): string {
   return text.replace("[options]", "[pilihan]").replace("[command]", "[perintah]");
+}
+
+/** What an option does, with what holds where it is left out; a blank one goes without saying. */
+function optionDescription({ description, defaultValue }: Option): string {
+  const usual: unknown = defaultValue;
+  return typeof usual === "string" && usual !== "" ? `${description} (bila kosong: ${usual})` : description;
 }

@@ -21,7 +21,7 @@ export function addCycleVerbs(kit: VerbKit): void {
   addReviewVerbs(kit);
 }
 
-function addOrderVerbs({ verb, personVerb, act }: VerbKit): void {
+function addOrderVerbs({ verb, cycleVerb, personVerb, act }: VerbKit): void {
   verb("perintah <folder>", "Catat perintah Kepala Badan yang memulai siklus")
     .requiredOption("--formulir <id>", "formulir, mis. kinerja")
     .requiredOption("--tahun <tahun>", "tahun data")
@@ -32,8 +32,9 @@ function addOrderVerbs({ verb, personVerb, act }: VerbKit): void {
     .action((folder: string, o: PeriodFlags & { isi: string; oleh?: string }) =>
       act(runOrder, { folder, ...periodOf(o), instruction: o.isi, who: o.oleh ?? null }, o),
     );
-  personVerb("disposisi <folder>", "Teruskan perintah dengan disposisi")
+  cycleVerb("disposisi <folder>", "Teruskan perintah dengan disposisi")
     .option("--kepada <jabatan>", "penerima disposisi", "kasubbid-data")
+    .option("--oleh <nama>", "pemberi disposisi; bila kosong, pejabat yang ditetapkan SOP")
     .option("--catatan <teks>", "catatan disposisi")
     .action((folder: string, o: NoteOptions & { kepada: string }) =>
       act(runDispose, { ...givenBy(folder, o), to: o.kepada, note: o.catatan ?? null }, o),

@@ -24,7 +24,7 @@ function at(text: string): LocalTime {
   return time;
 }
 
-/** A fact such as `16T08:00 form.submitted A`, in November 2026; `5` is a step, `=x` a choice, `~x` a paper. */
+/** A fact such as `16T08:00 form.submitted A`, in November 2026; `5` is a step, `=x` a choice, `~x` a paper, `>x` whom it went to. */
 function fact(line: string): ProcedureFact {
   const [when = "", kind = "", ...words] = line.split(" ");
   const paper = words.find((word) => word.startsWith("~"))?.slice(1);
@@ -38,6 +38,7 @@ function fact(line: string): ProcedureFact {
     choice: words.find((word) => word.startsWith("="))?.slice(1) ?? null,
     paper: paper === "notulen" || paper === "nota-dinas" || paper === "undangan-rapat" ? paper : null,
     note: null,
+    to: words.find((word) => word.startsWith(">"))?.slice(1) ?? null,
     reference: line,
   };
 }
@@ -76,6 +77,13 @@ const SENT = [
 describe("the board of SOP Banggai", () => {
   it("begins with the first step alone", () => {
     expect(states(board("banggai-data-kinerja", []))).toBe("1 running");
+  });
+
+  it("comes to the Sekretaris by the head's disposition, and ends with his own", () => {
+    const toSecretary = ["16T07:45 cycle.ordered", "16T08:00 cycle.disposed >sekretaris"];
+    expect(states(board("banggai-data-kinerja", toSecretary))).toBe("1 done, 2 running");
+    const onward = [...toSecretary, "16T08:15 cycle.disposed >kasubbid-data"];
+    expect(states(board("banggai-data-kinerja", onward))).toBe("1 done, 2 done, 3A running, 3B running");
   });
 
   it("goes to each unit on its own, and waits for all of them before the meeting", () => {

@@ -79,9 +79,9 @@ describe("himpun rapat", () => {
       ],
     ]);
     const minutes = await office.himpun("verifikasi", "--kode", newestCode(office));
-    expect(minutes.out).toContain("U1-A · Realisasi TW I | 2 | 3 | 3");
-    expect(minutes.out).toContain("U2-B · Realisasi TW I | 86 | 87,5 | 87,5 | Sesuai survei");
-    expect(minutes.out).toContain("U2-A · Realisasi TW I | 2 | 9 | tetap | Sudah benar dua dokumen");
+    expect(minutes.out).toContain("U1-A · Realisasi TW I | 2 | 3 | diterima: 3");
+    expect(minutes.out).toContain("U2-B · Realisasi TW I | 86 | 87,5 | diterima: 87,5 | Sesuai survei");
+    expect(minutes.out).toContain("U2-A · Realisasi TW I | 2 | 9 | tetap 2 | Sudah benar dua dokumen");
     for (const [unit, by] of [
       ["U1", "Sekretaris Contoh"],
       ["U2", "Kabid Dua"],

@@ -33,15 +33,18 @@ function docxText(bytes: Uint8Array, part: string): string {
   return texts.join(" ");
 }
 
-function hasPdftotext(): boolean {
+function isHere(program: string, option: string, wanted: string): boolean {
   try {
-    execFileSync("pdftotext", ["-v"], { stdio: "ignore" });
+    execFileSync(program, [option], { stdio: "ignore" });
     return true;
   } catch {
-    console.warn("skipped: pdftotext is not here to read the PDF back");
+    console.warn(`skipped: ${program} is not here to ${wanted}`);
     return false;
   }
 }
+
+const hasPdftotext = isHere("pdftotext", "-v", "read the PDF back");
+const hasWriter = hasPdftotext && isHere("soffice", "--version", "open the .docx");
 
 describe("a .docx", () => {
   it.each(KINDS)("of %s holds every word of the paper", async (_, paper) => {
@@ -59,6 +62,40 @@ describe("a .docx", () => {
   });
 });
 
+describe("a .docx in a word processor", () => {
+  it.skipIf(!hasWriter)(
+    "shows every word, on as many pages as the paper needs",
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), "himpun-docx-"));
+      const paths = PAPERS.map(({ kind }) => join(folder, `${kind}.docx`));
+      for (const [index, paper] of PAPERS.entries())
+        writeFileSync(paths[index] ?? "", await paperDocx(paper));
+      const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+      const options = ["--headless", "--norestore", "--convert-to", "pdf", "--outdir", folder];
+      execFileSync("soffice", [profile, ...options, ...paths], { stdio: "ignore", timeout: 120_000 });
+      const seen = PAPERS.map((paper) => {
+        const read = execFileSync("pdftotext", [join(folder, `${paper.kind}.pdf`), "-"], {
+          encoding: "utf8",
+        });
+        const found = new Set(words(read));
+        return {
+          kind: paper.kind,
+          lost: words(paperText(paper)).filter((word) => !found.has(word)),
+          pages: read.split("\f").length - 1,
+        };
+      });
+      expect(seen).toEqual(
+        PAPERS.map(({ kind, orientation }) => ({
+          kind,
+          lost: [],
+          pages: orientation === "landscape" ? 2 : 1,
+        })),
+      );
+    },
+    130_000,
+  );
+});
+
 describe("a PDF", () => {
   it.each(KINDS)(
     "of %s is as few pages as it needs, and the same bytes when made again",
@@ -74,7 +111,7 @@ describe("a PDF", () => {
     },
   );
 
-  it.skipIf(!hasPdftotext())("is read back by another program, word for word", async () => {
+  it.skipIf(!hasPdftotext)("is read back by another program, word for word", async () => {
     const folder = mkdtempSync(join(tmpdir(), "himpun-kertas-"));
     for (const paper of PAPERS) {
       const path = join(folder, `${paper.kind}.pdf`);

@@ -17,10 +17,11 @@ import {
   linedTable,
   NO_BORDERS,
   runsOf,
-  signatureParagraphs,
+  signatureParts,
   styledParagraph,
   tickParagraph,
   type DocxContent,
+  type SignatureParts,
 } from "./docx-parts";
 import { GRID, gridSpans, twipsOf } from "./page-geometry";
 
@@ -63,15 +64,12 @@ export function docxBlock(block: PaperBlock, widthMm: number, instance: number):
     case "frame":
       return [gridTable(block.rows, widthMm, true, instance), gap()];
     case "signatures":
-      return [
-        gap(),
-        signatureTable(signatureParagraphs(block.left), signatureParagraphs(block.right), widthMm),
-      ];
+      return [gap(), signatureTable(signatureParts(block.left), signatureParts(block.right), widthMm)];
     case "rule":
       return [
         new Paragraph({
           border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1 } },
-          spacing: { after: 160 },
+          spacing: { after: 160, line: 60, lineRule: LineRuleType.EXACT },
         }),
       ];
     case "space":
@@ -150,15 +148,18 @@ function endsInParagraph(content: readonly DocxContent[]): boolean {
   return content[content.length - 1] instanceof Paragraph;
 }
 
-function signatureTable(left: readonly Paragraph[], right: readonly Paragraph[], widthMm: number): Table {
+/** Offices in one row, names in the next: they stand level however many lines an office takes. */
+function signatureTable(left: SignatureParts, right: SignatureParts, widthMm: number): Table {
   const size = twipsOf(widthMm / 2);
   const cell = (children: readonly Paragraph[]): TableCell =>
     new TableCell({ children, width: { size, type: WidthType.DXA } });
+  const row = (part: keyof SignatureParts): TableRow =>
+    new TableRow({ cantSplit: true, children: [cell(left[part]), cell(right[part])] });
   return new Table({
     columnWidths: [size, size],
     width: { size: size * 2, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     borders: NO_BORDERS,
-    rows: [new TableRow({ cantSplit: true, children: [cell(left), cell(right)] })],
+    rows: [row("above"), row("below")],
   });
 }

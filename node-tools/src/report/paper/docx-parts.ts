@@ -57,8 +57,7 @@ export function runsOf(
 /** Label, colon and value by tab stops: one paragraph a line, so that long values wrap under their own start. */
 export function fieldParagraphs(rows: readonly FieldRow[], isIndented: boolean): readonly Paragraph[] {
   const start = isIndented ? INDENT : 0;
-  const longest = Math.max(0, ...rows.map((row) => row.label.length));
-  const colon = start + Math.round(longest * TYPE.body * 20 * 0.5) + 160;
+  const colon = start + Math.max(0, ...rows.map((row) => labelTwips(row.label))) + 120;
   return rows.map(
     (row, index) =>
       new Paragraph({
@@ -71,6 +70,12 @@ export function fieldParagraphs(rows: readonly FieldRow[], isIndented: boolean):
         spacing: { after: index === rows.length - 1 ? AFTER_PARAGRAPH : 20 },
       }),
   );
+}
+
+/** About how wide a label is in Times: a capital is two thirds of its size, any other letter less than half. */
+function labelTwips(label: string): number {
+  const capitals = label.replace(/[^A-Z]/g, "").length;
+  return Math.round((capitals * 0.69 + (label.length - capitals) * 0.45) * TYPE.body * 20);
 }
 
 /** A paragraph in its style. */
@@ -164,16 +169,24 @@ export function tickParagraph(item: TickItem): Paragraph {
   });
 }
 
-/** The lines of a signature, centred and kept together; none for null. */
-export function signatureParagraphs(block: SignatureBlock | null): readonly Paragraph[] {
-  if (block === null) return [new Paragraph({})];
+/** A signature in two parts, centred and kept together: what stands above the room to sign, and the person below it. */
+export interface SignatureParts {
+  readonly above: readonly Paragraph[];
+  readonly below: readonly Paragraph[];
+}
+
+/** The parts of a signature; blank ones for null. The last line lets go of what follows. */
+export function signatureParts(block: SignatureBlock | null): SignatureParts {
+  if (block === null) return { above: [new Paragraph({})], below: [new Paragraph({})] };
   const isPerson = !block.name.startsWith("..");
   const room = Array.from({ length: block.heightLines }, () => "");
-  const centred = (children: TextRun[]): Paragraph =>
-    new Paragraph({ children, alignment: AlignmentType.CENTER, keepNext: true });
-  return [
-    ...[...block.above, ...room].map((text) => centred(runsOf(text))),
-    centred(runsOf(block.name, { bold: isPerson, underline: isPerson })),
-    ...block.below.map((text) => centred(runsOf(text))),
-  ];
+  const centred = (children: TextRun[], keepNext: boolean): Paragraph =>
+    new Paragraph({ children, alignment: AlignmentType.CENTER, keepNext });
+  const person = runsOf(block.name, { bold: isPerson, underline: isPerson });
+  return {
+    above: [...block.above, ...room].map((text) => centred(runsOf(text), true)),
+    below: [person, ...block.below.map((text) => runsOf(text))].map((runs, index) =>
+      centred(runs, index < block.below.length),
+    ),
+  };
 }

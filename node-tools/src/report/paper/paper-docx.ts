@@ -1,10 +1,23 @@
-import { BorderStyle, Document, Footer, LineRuleType, Packer, PageOrientation, Paragraph } from "docx";
+import {
+  BorderStyle,
+  Document,
+  Footer,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+} from "docx";
 import { PAPER_WORDS } from "#core/messages/paper-texts";
 import type { PaperDocument } from "#core/paper/paper-document";
 import { docxBlock, LIST_NUMBERING } from "./docx-block";
 import { docxLetterhead } from "./docx-letterhead";
 import { runsOf } from "./docx-parts";
 import { MARGIN_MM, PAGE_MM, textWidthMm, twipsOf, TYPE } from "./page-geometry";
+
+/** More rows than this may go on to a second page. */
+const LONG_TABLE = 15;
 
 /** `paper` as a .docx that an office can still edit before it signs; characters that XML cannot hold are left out. */
 export async function paperDocx(paper: PaperDocument): Promise<Uint8Array> {
@@ -51,16 +64,32 @@ export async function paperDocx(paper: PaperDocument): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-function footerOf({ verification }: PaperDocument): Footer {
-  if (verification === null) return new Footer({ children: [new Paragraph({})] });
-  const lines = [
-    PAPER_WORDS.verification(verification.code),
-    PAPER_WORDS.fingerprint(verification.eventHash),
-  ];
+function footerOf(paper: PaperDocument): Footer {
+  const { verification } = paper;
+  const lines =
+    verification === null
+      ? []
+      : [PAPER_WORDS.verification(verification.code), PAPER_WORDS.fingerprint(verification.eventHash)];
+  const texts = lines.map((line) => runsOf(line, { sizePt: TYPE.footer }));
+  const all = isLong(paper) ? [...texts, pageRuns()] : texts;
   const border = { top: { style: BorderStyle.SINGLE, size: 4, space: 2 } };
-  const children = lines.map(
-    (line, index) =>
-      new Paragraph({ children: runsOf(line, { sizePt: TYPE.footer }), ...(index === 0 ? { border } : {}) }),
+  const children = all.map(
+    (runs, index) => new Paragraph({ children: runs, ...(index === 0 ? { border } : {}) }),
   );
-  return new Footer({ children });
+  return new Footer({ children: children.length === 0 ? [new Paragraph({})] : children });
+}
+
+/** `Halaman 1 dari 4`, which a word processor counts. */
+function pageRuns(): TextRun[] {
+  const [before = "", between = "", after = ""] = PAPER_WORDS.pageOf("|", "|").split("|");
+  const children = [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after];
+  return [new TextRun({ children, size: TYPE.footer * 2 })];
+}
+
+/** A letter is one page and needs no number on it; a report, and what has a long table, may not be. */
+function isLong({ orientation, blocks }: PaperDocument): boolean {
+  return (
+    orientation === "landscape" ||
+    blocks.some((block) => block.kind === "table" && block.rows.length > LONG_TABLE)
+  );
 }

@@ -6,7 +6,7 @@ import {
   fieldsContent,
   LINE_PT,
   paragraphContent,
-  signatureContent,
+  signaturesContent,
   tableContent,
   tickContent,
   type PdfContext,
@@ -34,10 +34,8 @@ export function pdfBlock(block: PaperBlock, context: PdfContext): Content {
       return columnsContent(block.cells, context);
     case "frame":
       return frameContent(block.rows, context);
-    case "signatures": {
-      const columns = [signatureContent(block.left, context), signatureContent(block.right, context)];
-      return { stack: [{ columns, columnGap: 12 }], unbreakable: true, margin: [0, 14, 0, 8] };
-    }
+    case "signatures":
+      return signaturesContent(block.left, block.right, context);
     case "rule":
       return {
         canvas: [{ type: "line", x1: 0, y1: 0, x2: widthPt, y2: 0, lineWidth: LINE_PT }],

@@ -1,4 +1,4 @@
-import type { Column, Content, CustomTableLayout } from "pdfmake/interfaces";
+import type { Content, CustomTableLayout, TableCell } from "pdfmake/interfaces";
 import type {
   FieldRow,
   ParagraphStyle,
@@ -31,6 +31,13 @@ const TABLE_LAYOUT: CustomTableLayout = {
   vLineWidth: () => LINE_PT,
   paddingTop: () => 3,
   paddingBottom: () => 3,
+};
+
+const SIGNATURE_LAYOUT: CustomTableLayout = {
+  hLineWidth: () => 0,
+  vLineWidth: () => 0,
+  paddingTop: () => 0,
+  paddingBottom: () => 0,
 };
 
 /** Label, colon, value in three columns without lines. */
@@ -99,20 +106,32 @@ export function tickContent(item: TickItem, { clean }: PdfContext): Content {
   };
 }
 
-/** One half of a row of signatures, centred; nothing for null. */
-export function signatureContent(block: SignatureBlock | null, { clean }: PdfContext): Column {
-  if (block === null) return { width: "*", text: "" };
+/** Two signatures side by side, not to be torn apart; the names stand level however many lines an office takes. */
+export function signaturesContent(
+  left: SignatureBlock | null,
+  right: SignatureBlock | null,
+  context: PdfContext,
+): Content {
+  const sides = [left, right].map((block) => signatureParts(block, context));
+  const body = [sides.map(({ above }) => above), sides.map(({ below }) => below)];
+  const table = { widths: ["*", "*"], body, dontBreakRows: true };
+  return { unbreakable: true, stack: [{ table, layout: SIGNATURE_LAYOUT }], margin: [0, 14, 0, 8] };
+}
+
+function signatureParts(
+  block: SignatureBlock | null,
+  { clean }: PdfContext,
+): { readonly above: TableCell; readonly below: TableCell } {
+  if (block === null) return { above: "", below: "" };
   const isPerson = !block.name.startsWith("..");
   const room: Content = { text: " ", margin: [0, 0, 0, (block.heightLines - 1) * TYPE.body] };
   const name: Content = { text: clean(block.name), bold: isPerson };
+  const alignment = "center";
   return {
-    width: "*",
-    alignment: "center",
-    stack: [
-      ...block.above.map((text) => (text === "" ? " " : clean(text))),
-      room,
-      isPerson ? { ...name, decoration: "underline" } : name,
-      ...block.below.map(clean),
-    ],
+    above: { alignment, stack: [...block.above.map((text) => (text === "" ? " " : clean(text))), room] },
+    below: {
+      alignment,
+      stack: [isPerson ? { ...name, decoration: "underline" } : name, ...block.below.map(clean)],
+    },
   };
 }
