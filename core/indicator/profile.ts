@@ -1,5 +1,8 @@
 import * as v from "valibot";
 
+/** What counts as reached in a quarter of E.81: what that quarter itself holds, or everything up to its end. */
+export const QUARTER_READINGS = ["triwulan", "kumulatif"] as const;
+
 const BandSchema = v.strictObject({
   /** Smallest percentage of the band, itself inside; null for the band below all others. */
   atLeast: v.nullable(v.pipe(v.number(), v.finite())),
@@ -37,6 +40,10 @@ const ProfileSchema = v.strictObject({
   averageLevel: v.picklist(["indikator", "sub-kegiatan", "kegiatan", "program"]),
   /** A percentage above this asks for a look at the target. */
   reviewAbove: v.pipe(v.number(), v.minValue(100)),
+  /** How a quarter of E.81 is measured against the year's target; absent where an agency has set nothing. */
+  evaluationQuarter: v.optional(
+    v.strictObject({ reading: v.picklist(QUARTER_READINGS), basis: v.pipe(v.string(), v.minLength(1)) }),
+  ),
   /** What in this profile no seen regulation confirms, in words for its user. */
   unconfirmed: v.array(v.string()),
 });
@@ -46,6 +53,9 @@ export type Profile = v.InferOutput<typeof ProfileSchema>;
 
 /** The level whose percentages make an average. */
 export type AverageLevel = Profile["averageLevel"];
+
+/** How a quarter of E.81 is read, and on what the agency rests that. */
+export type EvaluationQuarter = NonNullable<Profile["evaluationQuarter"]>;
 
 /** A profile read from unknown data, or what is wrong with its shape as `path: reason` (English, for its author). */
 export type ParsedProfile =

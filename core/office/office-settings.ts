@@ -5,6 +5,7 @@ import type { CommandKind } from "../cycle/command";
 import type { Delegation } from "../cycle/office";
 import { DEFAULT_RIGHTS } from "../cycle/rights";
 import type { Role } from "../cycle/role";
+import { QUARTER_READINGS } from "../indicator/profile";
 import { PAPER_KINDS } from "../procedure/procedure";
 import type { PaperKind } from "../procedure/procedure";
 import { DEFAULT_WEEK_HOURS } from "../procedure/work-calendar";
@@ -44,6 +45,16 @@ const SettingsSchema = v.object({
   /** File in the workspace, a PNG, for the kop. */
   lambang: v.optional(v.nullable(v.string()), null),
   kertas: v.optional(v.picklist(["F4", "A4"]), "F4"),
+  /** How a quarter of E.81 is measured, and the regulation or letter that says so; null for the printed assumption. */
+  evaluasi: v.optional(
+    v.nullable(
+      v.object({
+        triwulan: v.picklist(QUARTER_READINGS),
+        dasar: v.pipe(v.string(), v.trim(), v.minLength(1)),
+      }),
+    ),
+    null,
+  ),
   pelimpahan: v.optional(v.pipe(v.array(DelegationSchema), v.readonly()), []),
 });
 

@@ -68,7 +68,10 @@ function workbook(): WorkbookPlan {
   ]);
   const block = blankSignature("Kepala,");
   const e81 = e81Sheet(evaluation, { made: block, evaluated: block }, "E.81");
-  return { ...plan, sheets: [...plan.sheets, e81] };
+  const evaluationQuarter = { reading: "kumulatif", basis: "Peraturan Bupati." } as const;
+  const summed = { ...evaluation, profile: { ...evaluation.profile, evaluationQuarter } };
+  const byNow = { ...e81Sheet(summed, { made: block, evaluated: block }, "E.81"), name: "E.81 kumulatif" };
+  return { ...plan, sheets: [...plan.sheets, e81, byNow] };
 }
 
 describe.each([

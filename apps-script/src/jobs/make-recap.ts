@@ -6,6 +6,7 @@ import { noticeSentence } from "#core/messages/cycle-notice-messages";
 import { refusalSentence } from "#core/messages/cycle-refusal-messages";
 import { start, take } from "#core/office/arrival";
 import type { BuiltRecap } from "#core/office/recap/recap-kind";
+import { recapProfile } from "#core/office/recap-profile";
 import { builtRecap, RECAP_ENGINE } from "#core/office/recap/recap-kinds";
 import type { RecapEdition } from "#core/recap/recap-input";
 import type { Submission } from "#core/submission/submission";
@@ -19,6 +20,7 @@ import { ADDON_SENTENCES } from "../messages/addon-messages";
 import { dataOfficer } from "./acting";
 import { cycleSheet, formRecords } from "./cycle-index";
 import { chosenCycle, loadBasis, momentFor, officeFolders, openOffice } from "./office";
+import { officeSettings } from "./office-settings";
 import { withSourceLinks } from "./source-links";
 import { remembered } from "./remembered";
 import { renamedSheets } from "./renamed-sheets";
@@ -46,7 +48,11 @@ export function makeRecap(choice: RecapChoice): MadeRecap {
   const cycle = chosenCycle(ledger.cycles, choice.cycleId);
   const { work, archive } = officeFolders(office);
   const basis = loadBasis(office, archive, cycle);
-  const profile = profileNamed(choice.profileId ?? DEFAULT_PROFILE);
+  const profile = recapProfile(
+    profileNamed(choice.profileId ?? DEFAULT_PROFILE),
+    basis.form.definition,
+    officeSettings(office.book),
+  );
   const moment = momentFor(basis.register);
   const urls = new Map(
     formRecords(cycleSheet(office.book))

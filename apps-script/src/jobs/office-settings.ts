@@ -16,7 +16,7 @@ const KIND_KEY = /^nomor[_ ]kode[_ ](.+)$/;
 
 /**
  * What the master sets about the office: sheet `pengaturan` (`sop`, `kertas`, `nomor_pola`, `nomor_kode`, `nomor_unit`,
- * `nomor_kode_nota-dinas` …, `jam_senin` …) and sheet `pelimpahan`. Both may be absent. Throws UserFault for a value
+ * `nomor_kode_nota-dinas` …, `evaluasi_triwulan`, `evaluasi_dasar`, `jam_senin` …) and sheet `pelimpahan`. Both may be absent. Throws UserFault for a value
  * of another kind.
  */
 export function officeSettings(book: Spreadsheet): OfficeSettings {
@@ -41,10 +41,17 @@ export function officeSettings(book: Spreadsheet): OfficeSettings {
     ...valueOf("kertas"),
     jamKerja: matching(DAY_KEY),
     nomorSurat: { ...valueOf("nomor_pola"), ...valueOf("nomor_kode"), ...valueOf("nomor_unit"), kodeJenis },
+    evaluasi: evaluation((name) => given.find(([key]) => key === name)?.[1] ?? ""),
     pelimpahan: delegations(book),
   });
   if (parsed.ok) return parsed.settings;
   throw new UserFault(settingsBroken(parsed.wrong));
+}
+
+/** How a quarter of E.81 is measured: `evaluasi_triwulan` and `evaluasi_dasar`; null with neither. */
+function evaluation(textOf: (key: string) => string): object | null {
+  const [triwulan, dasar] = [textOf("evaluasi_triwulan").toLowerCase(), textOf("evaluasi_dasar")];
+  return triwulan === "" && dasar === "" ? null : { triwulan, dasar };
 }
 
 /** The rows of `pelimpahan`: pemegang, penerima, peran, unit, perintah (several, parted by commas), mulai, sampai. */

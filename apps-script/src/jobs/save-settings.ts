@@ -9,6 +9,7 @@ const DAYS = ["senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu"];
 /** The keys that the sheet pengaturan knows, in its order. */
 export const SETTING_KEYS: readonly string[] = [
   ...["sop", "kertas", "nomor_pola", "nomor_kode", "nomor_unit"],
+  ...["evaluasi_triwulan", "evaluasi_dasar"],
   ...PAPER_KINDS.map((kind) => `nomor_kode_${kind}`),
   ...DAYS.map((day) => `jam_${day}`),
 ];

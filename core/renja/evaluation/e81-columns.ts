@@ -34,9 +34,11 @@ export function amountId(pair: PairId): string {
 }
 
 /** The pair of a quarter. */
-export function quarterPair(quarter: Quarter): PairId {
-  const pairs: { readonly [Q in Quarter]: PairId } = { 1: "tw1", 2: "tw2", 3: "tw3", 4: "tw4" };
-  return pairs[quarter];
+export type QuarterPair = `tw${Quarter}`;
+
+/** The pair of columns that holds `quarter`. */
+export function quarterPair(quarter: Quarter): QuarterPair {
+  return `tw${quarter}`;
 }
 
 /** The 25 columns of E.81 under 15 numbers, and the hidden ones. */

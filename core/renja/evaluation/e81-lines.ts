@@ -19,7 +19,7 @@ import type { PrintedRow, RowLook } from "../tables/table-sheet";
 import { amountId, PERCENT_IDS, quarterPair, volumeId } from "./e81-columns";
 import type { PairId } from "./e81-columns";
 import type { Evaluation, EvaluationIndicator, EvaluationItem } from "./evaluation";
-import { computedVolumes, rateCell, rateFigure, volumeOf } from "./evaluation-figures";
+import { computedVolumes, rateCell, rateFigure, reachedIn, volumeOf } from "./evaluation-figures";
 import { amountsOf } from "./evaluation-amounts";
 
 /** One line of E.81. */
@@ -126,10 +126,7 @@ function volumeCells(
   const percents = QUARTERS.map((quarter): readonly [string, PlanCell] => {
     const id = PERCENT_IDS[quarter - 1] ?? "";
     const target = { value: volumeOf(figures.target), formula: from(id)("target") };
-    const actual = {
-      value: volumeOf(figures.quarters[quarter - 1]),
-      formula: from(id)(quarterPair(quarter)),
-    };
+    const actual = reachedIn(quarter, indicator, (at) => from(id)(quarterPair(at)), profile);
     return [id, rateCell(rateFigure(indicator, target, actual, profile), actual.value !== null)];
   });
   const target = { value: volumeOf(figures.target), formula: from("pYear")("target") };

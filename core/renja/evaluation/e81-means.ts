@@ -1,4 +1,4 @@
-import { decimalOf } from "../../cell/decimal";
+import { decimalOf, sum } from "../../cell/decimal";
 import type { Decimal } from "../../cell/decimal";
 import { QUARTERS } from "../../cell/format-date";
 import { ratingFormula } from "../../expression/achievement-formula";
@@ -16,7 +16,7 @@ import { percentFigure } from "../tables/progress-figures";
 import type { PrintedRow } from "../tables/table-sheet";
 import { amountId, PERCENT_IDS, quarterPair, volumeId } from "./e81-columns";
 import type { PairId } from "./e81-columns";
-import { amountsOf } from "./evaluation-amounts";
+import { amountsOf, countedPairs } from "./evaluation-amounts";
 import type { E81Place } from "./e81-lines";
 import type { Evaluation } from "./evaluation";
 import { joinedPercents } from "./joined-percents";
@@ -29,7 +29,7 @@ export interface MeanRows {
 
 /**
  * Rata-rata capaian kinerja and predikat for each quarter and for column 12: K is the mean of the capaian of the sub
- * kegiatan indicators against the year's target, Rp the ratio of the sums. Column 14 is the mean of its own cells.
+ * kegiatan indicators against the year's target, Rp the ratio of the sums; a quarter is read as the profile says. Column 14 is the mean of its own cells.
  */
 export function meanRows(evaluation: Evaluation, place: E81Place): MeanRows {
   const { profile } = evaluation;
@@ -43,7 +43,9 @@ export function meanRows(evaluation: Evaluation, place: E81Place): MeanRows {
     if (isToCome) return;
     const percents = joined.map((all) => all[at] ?? null);
     means.set(volumeId(pair), volumeMean(percents, percentId, place, profile.decimals));
-    if (pair !== "rate") means.set(amountId(pair), amountRatio(evaluation, pair, place));
+    const quarter = QUARTERS[at];
+    const counted = quarter === undefined ? [pair] : countedPairs(quarter, profile);
+    if (pair !== "rate") means.set(amountId(pair), amountRatio(evaluation, counted, place));
   });
   const ids = [...means.keys()];
   const meanCells = Object.fromEntries(ids.map((id) => [id, means.get(id)?.cell ?? null]));
@@ -102,7 +104,7 @@ function volumeMean(
 }
 
 /** Realisasi of all sub kegiatan over their target, in percent: never a mean of percentages. */
-function amountRatio({ items }: Evaluation, pair: PairId, { columns, body }: E81Place): LiveMean {
+function amountRatio({ items }: Evaluation, pairs: readonly PairId[], { columns, body }: E81Place): LiveMean {
   const total = (id: PairId) => {
     const amount = amountOf(items, (item) => amountsOf(item)[id]);
     return {
@@ -110,7 +112,12 @@ function amountRatio({ items }: Evaluation, pair: PairId, { columns, body }: E81
       formula: sumOfDepth(body, placeOf(columns, amountId(id)), 1, amount).formula,
     };
   };
-  const ratio = percentFigure(total(pair), total("target"));
+  const spent = pairs.map(total);
+  const part = {
+    value: sum(spent.map(({ value }) => value)),
+    formula: spent.map(({ formula }) => formula).reduce((before, one) => binary("+", before, one)),
+  };
+  const ratio = percentFigure(part, total("target"));
   const cached = ratio.value === null ? NOTHING : Number(ratio.value.toFixed());
   return { value: ratio.value, cell: { kind: "formula", formula: ratio.formula, cached } };
 }

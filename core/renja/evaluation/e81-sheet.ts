@@ -1,5 +1,6 @@
 import { formatQuarter } from "../../cell/format-date";
 import { RENJA_SHEETS } from "../../messages/renja-texts";
+import { quarterReadingNote } from "../../messages/renja-table-texts";
 import type { SignatureBlock } from "../../paper/paper-document";
 import type { SheetPlan } from "../../workbook/plan";
 import { bodyPlace, tableSheetPlan } from "../tables/table-sheet";
@@ -56,6 +57,7 @@ export function e81Sheet(
       `Rata-rata capaian kinerja kolom ${numberOfColumn(columns, volumeId("year"))} dihitung atas ${counted} dari ${counted + notCounted} indikator sub kegiatan; target 0 atau kosong tidak ikut dihitung.`,
       "Rata-rata Rp: jumlah realisasi dibagi jumlah target anggaran, bukan rata-rata persentase.",
       `Profil perhitungan: ${profile.name}. ${profile.legalBasis}`,
+      quarterReadingNote(profile.evaluationQuarter),
       ...settingNotes(setting),
     ],
     signatures: [signatures.made, signatures.evaluated],

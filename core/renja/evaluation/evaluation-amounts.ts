@@ -1,4 +1,9 @@
-import type { PairId } from "./e81-columns";
+import { QUARTERS } from "../../cell/format-date";
+import type { Quarter } from "../../cell/format-date";
+import type { Profile } from "../../indicator/profile";
+import { quarterPair } from "./e81-columns";
+import type { PairId, QuarterPair } from "./e81-columns";
+import { isCumulative } from "./evaluation-figures";
 import type { EvaluationItem, KRp } from "./evaluation";
 
 /** The rupiah of one sub kegiatan by pair of columns; null where no row of it holds an amount. */
@@ -25,6 +30,11 @@ export function amountsOf(item: EvaluationItem): ItemAmounts {
     total: sumOf([until, year]),
     rate: null,
   };
+}
+
+/** The quarters whose rupiah count in `quarter`, as the profile reads one: itself, or all up to it. */
+export function countedPairs(quarter: Quarter, profile: Profile): readonly QuarterPair[] {
+  return QUARTERS.filter((at) => at === quarter || (at < quarter && isCumulative(profile))).map(quarterPair);
 }
 
 function sumOf(amounts: readonly (number | null)[]): number | null {

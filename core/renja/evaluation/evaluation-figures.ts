@@ -49,6 +49,30 @@ export function computedVolumes(
   return { year, total, rate: rateFigure(indicator, target, reached, profile) };
 }
 
+/**
+ * What was reached in a quarter as the profile reads it: the quarter's own realisasi, or the realisasi up to its end as the
+ * sifat puts quarters together. `cell` gives the formula of a quarter's cell.
+ */
+export function reachedIn(
+  quarter: Quarter,
+  { figures, nature }: EvaluationIndicator,
+  cell: VolumeCells["quarter"],
+  profile: Profile,
+): LiveFigure {
+  const figureOf = (at: Quarter): LiveFigure => ({
+    value: volumeOf(figures.quarters[at - 1]),
+    formula: cell(at),
+  });
+  return isCumulative(profile)
+    ? joinedFigure(QUARTERS.filter((at) => at <= quarter).map(figureOf), nature)
+    : figureOf(quarter);
+}
+
+/** True where a quarter of E.81 counts everything up to its end. */
+export function isCumulative({ evaluationQuarter }: Profile): boolean {
+  return evaluationQuarter?.reading === "kumulatif";
+}
+
 /** The capaian of one figure against another, as arah and profile say; `value` null when it cannot be computed. */
 export function rateFigure(
   { direction }: EvaluationIndicator,

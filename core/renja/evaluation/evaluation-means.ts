@@ -4,7 +4,7 @@ import { QUARTERS } from "../../cell/format-date";
 import { average } from "../../indicator/average";
 import { rating } from "../../indicator/rating";
 import { amountOf } from "../roll-up";
-import { amountsOf } from "./evaluation-amounts";
+import { amountsOf, countedPairs } from "./evaluation-amounts";
 import type { ItemAmounts } from "./evaluation-amounts";
 import type { Evaluation, EvaluationItem } from "./evaluation";
 import { joinedPercents } from "./joined-percents";
@@ -42,19 +42,21 @@ export function evaluationMeans(evaluation: Evaluation): EvaluationMeans {
         profile.decimals,
       ).percent,
     );
-  const money = (pair: keyof ItemAmounts): MeanFigure => figureOf(moneyRatio(items, pair));
+  const money = (pairs: readonly (keyof ItemAmounts)[]): MeanFigure => figureOf(moneyRatio(items, pairs));
   const { counted, notCounted } = average(joined.map((all) => all[QUARTERS.length] ?? null));
-  const pairs = ["tw1", "tw2", "tw3", "tw4"] as const;
   return {
-    quarters: pairs.slice(0, quarter).map((pair, at) => ({ volume: volume(at), money: money(pair) })),
-    year: { volume: volume(QUARTERS.length), money: money("year") },
+    quarters: QUARTERS.slice(0, quarter).map((one, at) => ({
+      volume: volume(at),
+      money: money(countedPairs(one, profile)),
+    })),
+    year: { volume: volume(QUARTERS.length), money: money(["year"]) },
     rate: volume(QUARTERS.length + 1),
     ...{ counted, notCounted },
   };
 }
 
-function moneyRatio(items: readonly EvaluationItem[], pair: keyof ItemAmounts): Decimal | null {
+function moneyRatio(items: readonly EvaluationItem[], pairs: readonly (keyof ItemAmounts)[]): Decimal | null {
   const sum = (id: keyof ItemAmounts): number => amountOf(items, (item) => amountsOf(item)[id]) ?? 0;
-  const target = sum("target");
-  return target <= 0 ? null : quotient(decimalOf(sum(pair)).times(100), decimalOf(target), PLACES);
+  const [target, spent] = [sum("target"), pairs.reduce((total, pair) => total + sum(pair), 0)];
+  return target <= 0 ? null : quotient(decimalOf(spent).times(100), decimalOf(target), PLACES);
 }

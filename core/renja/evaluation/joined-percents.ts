@@ -1,9 +1,10 @@
 import type { Decimal } from "../../cell/decimal";
 import { QUARTERS } from "../../cell/format-date";
+import type { Quarter } from "../../cell/format-date";
 import type { Profile } from "../../indicator/profile";
 import { integer } from "../../workbook/formula-build";
 import type { EvaluationIndicator } from "./evaluation";
-import { computedVolumes, rateFigure, volumeOf } from "./evaluation-figures";
+import { computedVolumes, rateFigure, reachedIn, volumeOf } from "./evaluation-figures";
 
 /**
  * What an indicator adds to the means, in the order of `PERCENT_IDS`: its capaian against the year's target in each
@@ -24,7 +25,8 @@ export function joinedPercents(
   };
   const { year, rate } = computedVolumes(indicator, cells, profile);
   const { figures } = indicator;
-  const actuals = [...QUARTERS.map((quarter) => volumeOf(figures.quarters[quarter - 1])), year.value];
+  const reached = (quarter: Quarter) => reachedIn(quarter, indicator, cells.quarter, profile).value;
+  const actuals = [...QUARTERS.map(reached), year.value];
   const target = { value: volumeOf(figures.target), formula: nowhere };
   const percents = actuals.map(
     (value) => rateFigure(indicator, target, { value, formula: nowhere }, profile).value,

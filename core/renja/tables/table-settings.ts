@@ -49,7 +49,7 @@ export const DEFAULT_TABLE_SETTINGS: TableSettings = {
   "t-c-30": plain("t-c-30"),
   "t-c-31": plain("t-c-31"),
   "t-c-32": plain("t-c-32"),
-  "e-81": plain("e-81", TABLE_ASSUMPTIONS.e81Quarter, TABLE_ASSUMPTIONS.e81Year, TABLE_ASSUMPTIONS.e81Rate),
+  "e-81": plain("e-81", TABLE_ASSUMPTIONS.e81Year, TABLE_ASSUMPTIONS.e81Rate),
 };
 
 /** What is printed below a table about its form: each assumption, then the basis. */

@@ -12,6 +12,7 @@ import { sentenceIn } from "#core/messages/render-finding";
 import { carriedFindings } from "#core/office/carried-findings";
 import { dataOfficerActor, start, take } from "#core/office/arrival";
 import type { BuiltRecap } from "#core/office/recap/recap-kind";
+import { recapProfile } from "#core/office/recap-profile";
 import { builtRecap, RECAP_ENGINE } from "#core/office/recap/recap-kinds";
 import type { RecapEdition } from "#core/recap/recap-input";
 import { carrySource } from "../archive/carry-source";
@@ -25,6 +26,7 @@ import { sourceFromArchive } from "../archive/made-recap";
 import { loadTableSettings } from "../archive/table-settings-file";
 import { profileNamed } from "../archive/templates";
 import { openWorkspace, PLACES } from "../archive/workspace";
+import { officeSettings } from "../office/office-settings";
 import { writeEditionFiles } from "../office/edition-files";
 import { writeManifest } from "../office/manifest-files";
 import type { Report } from "../terminal/report";
@@ -61,7 +63,11 @@ export async function runRecap(options: RecapOptions, context: CommandContext): 
     const ledger = readLedger(workspace);
     const cycle = chosenCycle(workspace, ledger.cycles, options.cycle);
     const basis = loadBasis(workspace, cycle);
-    const profile = profileNamed(options.profile ?? workspace.settings.profil);
+    const profile = recapProfile(
+      profileNamed(options.profile ?? workspace.settings.profil),
+      basis.form.definition,
+      officeSettings(workspace),
+    );
     const moment = momentOf(context, basis.register.agency.timeZone);
     const make = (edition: RecapEdition): BuiltRecap =>
       builtRecap(
