@@ -68,7 +68,7 @@ const SENTENCES: Sentences = {
   }),
   "workspace/settings-broken": ({ file, why }) => ({
     cause: `Berkas "${file}" tidak dapat dibaca (${why}).`,
-    remedy: "Pulihkan himpun.json dari cadangan; jangan menyuntingnya dengan tangan.",
+    remedy: "Perbaiki bagian yang disebut di dalam kurung, atau pulihkan himpun.json dari cadangan.",
   }),
   "workspace/exists": ({ folder }) => ({
     cause: `Folder "${folder}" sudah menjadi ruang kerja Himpun.`,

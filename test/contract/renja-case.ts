@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { importCodes } from "#core/codelist/import-codes";
 import type { CodeEntry } from "#core/codelist/code-entry";
 import { textRow } from "#core/register/register-tables";
+import type { Quarter } from "#core/cell/format-date";
 import { readCsv } from "#node/csv/read-csv";
 import type { Answers } from "../apps-script/filler";
 
@@ -9,7 +10,7 @@ import type { Answers } from "../apps-script/filler";
 const ALL_UNITS = ["sekretariat", "ppepd", "datin", "pemmanusia", "ekosda", "infrawil"] as const;
 
 /** A whole Bappeda where time is no matter, else two of its units. */
-const IS_WHOLE = process.env["HIMPUN_CI"] !== undefined;
+export const IS_WHOLE = process.env["HIMPUN_CI"] !== undefined;
 const SUB_ACTIVITIES = IS_WHOLE ? 60 : 9;
 const UNITS = ALL_UNITS.slice(0, IS_WHOLE ? ALL_UNITS.length : 2);
 
@@ -43,7 +44,7 @@ function answerOf({ code, name, indicators }: CodeEntry, index: number): Readonl
     ["sub_kegiatan", typed],
     ["indikator", indicator?.name ?? `Jumlah keluaran ${index}`],
     ["satuan", indicator?.measure ?? "Dokumen"],
-    ["sifat", "jumlah"],
+    ["sifat", ["jumlah", "akhir", "rata"][index % 3] ?? ""],
     ["target_renstra", String(50 + index)],
     ["realisasi_sd_n3", String(5 + (index % 4))],
     ["target_n2", "6"],
@@ -61,14 +62,17 @@ function answerOf({ code, name, indicators }: CodeEntry, index: number): Readonl
   ]);
 }
 
-/** What a unit types into its evaluation of TW IV, for the rows with these keys: four quarters and the narratives. */
-export function evaluationAnswers(keys: readonly string[]): Answers {
+/** What a unit types into its evaluation for the rows with these keys: figures of `quarters`, and narratives. */
+export function evaluationAnswers(keys: readonly string[], quarters: readonly Quarter[]): Answers {
   return new Map(
     keys.map((key, index) => {
-      const quarters = [1, 2, 3, 4].flatMap((quarter): readonly (readonly [string, string])[] => [
-        [`realisasi_tw${quarter}`, String((index + quarter) % 4)],
-        [`anggaran_tw${quarter}`, String(1_000_000 * quarter + index)],
-      ]);
+      const figures = quarters.flatMap((quarter): readonly (readonly [string, string])[] => {
+        const { volume, amount } = reached(key, quarter);
+        return [
+          [`realisasi_tw${quarter}`, volume === null ? "BA: data menyusul" : String(volume)],
+          [`anggaran_tw${quarter}`, String(amount)],
+        ];
+      });
       const narrative = [
         ["faktor_pendorong", "Data perangkat daerah tersedia lebih awal"],
         ["faktor_penghambat", "Penetapan pagu terlambat"],
@@ -76,9 +80,16 @@ export function evaluationAnswers(keys: readonly string[]): Answers {
         ["tindak_lanjut_renja", "Penajaman target"],
         ["penjelasan", "Sesuai laporan unit"],
       ] as const;
-      return [key, new Map([...quarters, ...(index === 0 ? narrative : narrative.slice(4))])];
+      return [key, new Map([...figures, ...(index === 0 ? narrative : narrative.slice(4))])];
     }),
   );
+}
+
+/** What the row `unit-007` of the plan reached in one quarter: every fourth quarter nothing (0), now and then not known. */
+export function reached(id: string, quarter: Quarter): { volume: number | null; amount: number } {
+  const number = Number(id.slice(-3));
+  const volume = number % 5 === 2 && quarter === 2 ? null : (number + quarter) % 4;
+  return { volume, amount: 1_000_000 * quarter + number };
 }
 
 /** The sub kegiatan of the sample's list of codes. */

@@ -14,7 +14,7 @@ export interface BodyPlace {
 
 /**
  * The sum of a column over the lines below `line`: those one level deeper, so that nothing counts twice. The bucket's
- * heading sums its items.
+ * heading sums its items. The range leaves out the line itself, which Sheets would refuse as a circle (#REF!).
  */
 export function sumBelow<T extends RolledItem, I>(
   line: Extract<TableLine<T, I>, { kind: "node" | "bucket" }>,
@@ -24,7 +24,7 @@ export function sumBelow<T extends RolledItem, I>(
   cached: number | null,
 ): FormulaCell {
   const below = line.kind === "bucket" || line.node.level === "kegiatan" ? ITEM_DEPTH : line.depth + 1;
-  const rows = { top: body.firstRow + lineIndex, bottom: body.firstRow + line.lastLine };
+  const rows = { top: body.firstRow + lineIndex + 1, bottom: body.firstRow + line.lastLine };
   return { kind: "formula", formula: sumAtDepth(rows, column, body.depthColumn, below), cached: cached ?? 0 };
 }
 
