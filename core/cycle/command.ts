@@ -1,6 +1,7 @@
 import type { CivilDate } from "../cell/civil-date";
 import type { AskedUnit, Opening } from "./cycle-event";
 import type { EditionFamily } from "./edition-event";
+import type { Undoable } from "./undo";
 import type { CellRef, FindingCounts, RecapInput, SubmissionRef } from "./event-parts";
 
 /** A form that arrived and was read. `resubmit` makes a version even of content that the unit sent before. */
@@ -24,6 +25,14 @@ interface CycleCommandValues {
   readonly archive: { readonly place: string };
   readonly reopen: { readonly reason: string };
   readonly recap: RecapRequest;
+  readonly "undo-cycle": Undo<"cycle">;
+}
+
+/** Which last act is taken back, who did it (as the history has it), and why. */
+interface Undo<S extends keyof Undoable> {
+  readonly undone: Undoable[S];
+  readonly by: string;
+  readonly reason: string;
 }
 
 /** A recap that was computed; `decide` checks that it was computed from what is approved now. */
@@ -91,6 +100,7 @@ interface UnitCommandValues {
   readonly nil: { readonly reason: string };
   readonly resume: { readonly reason: string };
   readonly "extend-unit": { readonly deadline: CivilDate; readonly reason: string };
+  readonly "undo-unit": Undo<"unit">;
 }
 
 /** What each command about one edition carries beside `kind`, `cycleId` and `editionId`. */
@@ -103,6 +113,7 @@ interface EditionCommandValues {
   readonly "refuse-publication": { readonly reason: string };
   readonly publish: { readonly address: string; readonly excludedCheck: string };
   readonly retract: { readonly reason: string };
+  readonly "undo-edition": Undo<"edition">;
 }
 
 /** A unit that a direction opens again; no cells means its whole form. */

@@ -68,6 +68,14 @@ const cycleArchived = v.object({ kind: v.literal("cycle.archived"), ...eventBase
 /** An archived cycle was opened again, for a correction. */
 const cycleReopened = v.object({ kind: v.literal("cycle.reopened"), ...eventBase, reason: reasonSchema });
 
+/** The last act on the cycle as a whole was taken back; the act itself stays in the history. */
+const cycleUndone = v.object({
+  kind: v.literal("cycle.undone"),
+  ...eventBase,
+  undone: v.picklist(["cycle.disposed", "deadline.extended", "cycle.archived", "cycle.reopened"]),
+  reason: reasonSchema,
+});
+
 /** The schemas of all events of a cycle as a whole. */
 export const cycleEventSchemas = [
   cycleOrdered,
@@ -77,6 +85,7 @@ export const cycleEventSchemas = [
   deadlineExtended,
   cycleArchived,
   cycleReopened,
+  cycleUndone,
 ] as const;
 
 /** What happened to a cycle as a whole. */

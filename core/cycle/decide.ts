@@ -19,6 +19,8 @@ import { decideRequestPublication, decideRetract } from "./decide-publication";
 import { decideRecap } from "./decide-recap";
 import { decideApprove, decideReceive, decideReturn } from "./decide-review";
 import { decideExtendUnit, decideNil, decideResume, decideSkip } from "./decide-unit";
+import { decideUndoCycle, decideUndoEdition, decideUndoUnit } from "./decide-undo";
+import { rightFor } from "./undo";
 import { refuse } from "./decision";
 import type { Decision } from "./decision";
 import { DEFAULT_RIGHTS, actsForUnit, mayGive } from "./rights";
@@ -61,10 +63,12 @@ const PHASES: { readonly [K in LaterKind]: readonly CyclePhase[] } = {
     recap: OPEN,
     archive: NOT_PLANNED,
     reopen: ["archived"],
+    "undo-cycle": ["planned", "open", "archived"],
   },
   ...{ send: OPEN, remind: OPEN, draft: OPEN, "record-refusal": OPEN, submit: OPEN, correct: OPEN },
   ...{ propose: OPEN, "accept-proposal": OPEN, "refuse-proposal": OPEN },
   ...{ return: OPEN, approve: OPEN, receive: OPEN, skip: OPEN, nil: OPEN, resume: OPEN, "extend-unit": OPEN },
+  ...{ "undo-unit": OPEN, "undo-edition": NOT_PLANNED },
   ...{ sign: OPEN, direct: OPEN, "number-cover": OPEN, "send-cover": OPEN },
   ...{ "request-publication": NOT_PLANNED, "refuse-publication": NOT_PLANNED },
   ...{ publish: NOT_PLANNED, retract: NOT_PLANNED },
@@ -80,7 +84,7 @@ type CycleDeciders = {
 
 const FOR_CYCLE: CycleDeciders = {
   ...{ dispose: decideDispose, revise: decideRevise, extend: decideExtend, recap: decideRecap },
-  ...{ archive: decideArchive, reopen: decideReopen },
+  ...{ archive: decideArchive, reopen: decideReopen, "undo-cycle": decideUndoCycle },
 };
 
 const FOR_UNIT: { readonly [K in keyof UnitCommands]: ForUnit<K> } = {
@@ -91,6 +95,7 @@ const FOR_UNIT: { readonly [K in keyof UnitCommands]: ForUnit<K> } = {
   "refuse-proposal": decideRefuseProposal,
   ...{ return: decideReturn, approve: decideApprove, receive: decideReceive },
   ...{ skip: decideSkip, nil: decideNil, resume: decideResume, "extend-unit": decideExtendUnit },
+  "undo-unit": decideUndoUnit,
 };
 
 const FOR_EDITION: { readonly [K in keyof EditionCommands]: ForEdition<K> } = {
@@ -101,11 +106,11 @@ const FOR_EDITION: { readonly [K in keyof EditionCommands]: ForEdition<K> } = {
     "send-cover": decideSendCover,
   },
   ...{ "request-publication": decideRequestPublication, "refuse-publication": decideRefusePublication },
-  ...{ publish: decidePublish, retract: decideRetract },
+  ...{ publish: decidePublish, retract: decideRetract, "undo-edition": decideUndoEdition },
 };
 
 function refuseRight(command: Command, { actor, rights }: DecideContext): Decision | null {
-  if (!mayGive(actor, command.kind, rights ?? DEFAULT_RIGHTS))
+  if (!mayGive(actor, rightFor(command), rights ?? DEFAULT_RIGHTS))
     return refuse("actor/no-right", { command: command.kind, role: actor.role });
   if (!("unitId" in command) || actor.unitId === null || actsForUnit(actor, command.unitId)) return null;
   return refuse("actor/other-unit", { unitId: command.unitId, actorUnitId: actor.unitId });
@@ -120,7 +125,7 @@ function forCycle<K extends LaterCycleKind>(
   return FOR_CYCLE[kind](cycle, command, context);
 }
 
-/** A nil or skipped unit takes no command but `resume`. */
+/** A nil or skipped unit takes no command but `resume`, and what takes its standing back. */
 function forUnit<K extends keyof UnitCommands>(
   cycle: CycleState,
   kind: K,
@@ -130,7 +135,8 @@ function forUnit<K extends keyof UnitCommands>(
   const { unitId } = command;
   const unit = cycle.units.get(unitId);
   if (unit === undefined) return refuse("unit/unknown", { unitId });
-  if ((unit.state === "nil" || unit.state === "skipped") && kind !== "resume")
+  const isOut = unit.state === "nil" || unit.state === "skipped";
+  if (isOut && kind !== "resume" && kind !== "undo-unit")
     return refuse("unit/not-taking-part", { unitId, state: unit.state });
   return FOR_UNIT[kind](unit, command, context, cycle);
 }

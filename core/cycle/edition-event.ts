@@ -83,6 +83,17 @@ const publicationRetracted = v.object({
   reason: reasonSchema,
 });
 
+/** The last act on the edition was taken back; the act itself stays in the history. */
+const editionUndone = v.object({
+  kind: v.literal("edition.undone"),
+  ...editionBase,
+  undone: v.picklist([
+    ...(["edition.signed", "edition.directed", "cover.numbered", "cover.sent"] as const),
+    ...(["publication.requested", "publication.refused"] as const),
+  ]),
+  reason: reasonSchema,
+});
+
 /** The schemas of all events of editions. */
 export const editionEventSchemas = [
   recapMade,
@@ -94,6 +105,7 @@ export const editionEventSchemas = [
   publicationRefused,
   publicationPublished,
   publicationRetracted,
+  editionUndone,
 ] as const;
 
 /** What happened to an edition of a cycle's recap. */

@@ -1,5 +1,7 @@
 import { openVersion } from "./state";
 import type { Proposal, UnitState, Version, VersionOutcome } from "./state";
+import { beforeAct } from "./last-act";
+import { undoableBy } from "./undo";
 import type { AskedUnit } from "./cycle-event";
 import type { UnitEvent } from "./unit-event";
 
@@ -26,12 +28,16 @@ export function preparedUnit({ unitId, unitName }: AskedUnit): UnitState {
     knownRefusals: [],
     reminders: 0,
     proposals: [],
+    last: null,
   };
 }
 
 /** `unit` after `event`; the event is taken as true, `decide` having judged it. */
 export function evolveUnit(unit: UnitState, event: UnitEvent): UnitState {
-  return apply(unit, event.kind, event);
+  const after = apply(unit, event.kind, event);
+  if (event.kind === "unit.undone") return after;
+  const canGoBack = event.kind === "unit.reopened" || undoableBy(event.kind) !== null;
+  return { ...after, last: { kind: event.kind, before: canGoBack ? unit : null } };
 }
 
 function apply<K extends keyof ByKind>(unit: UnitState, kind: K, event: ByKind[K]): UnitState {
@@ -108,6 +114,7 @@ const EVOLVE: EvolveUnit = {
   "unit.nil": (unit, { reason }) => ({ ...unit, state: "nil", reason }),
   "unit.resumed": (unit) => ({ ...unit, state: resumedState(unit), reason: null }),
   "unit.deadline-extended": (unit, { deadline }) => ({ ...unit, ownDeadline: deadline }),
+  "unit.undone": (unit, { undone }) => beforeAct(unit.last, undone, `unit ${unit.unitId}`),
 };
 
 /** The versions with the open one closed as `outcome`. */

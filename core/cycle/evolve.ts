@@ -3,6 +3,8 @@ import type { EditionEvent } from "./edition-event";
 import type { CycleEvent } from "./event";
 import { evolveEdition, madeEdition } from "./evolve-edition";
 import { evolveUnit, preparedUnit } from "./evolve-unit";
+import { beforeAct } from "./last-act";
+import { undoableBy } from "./undo";
 import type { CycleState, UnitState } from "./state";
 import type { UnitEvent } from "./unit-event";
 
@@ -35,7 +37,18 @@ export function evolveInto(
   const before = cycle ?? plannedCycle(event.cycleId);
   if (event.cycleId !== before.cycleId)
     throw new RangeError(`event of cycle ${event.cycleId} in ${before.cycleId}`);
-  return step({ ...before, units }, event, units);
+  const after = step({ ...before, units }, event, units);
+  if (event.kind === "cycle.undone") return after;
+  const { phase, disposedTo, deadline, last } = before;
+  const canGoBack = isOfCycle(event) && undoableBy(event.kind) !== null;
+  return {
+    ...after,
+    last: { kind: event.kind, before: canGoBack ? { phase, disposedTo, deadline, last } : null },
+  };
+}
+
+function isOfCycle(event: CycleEvent): event is WholeCycleEvent {
+  return !("unitId" in event) && !("editionId" in event);
 }
 
 /** All cycles of a ledger by cycle id, in the order in which they began. */
@@ -62,6 +75,7 @@ export function plannedCycle(cycleId: string): CycleState {
     deadline: null,
     units: new Map(),
     editions: [],
+    last: null,
   };
 }
 
@@ -72,10 +86,11 @@ function step(cycle: CycleState, event: CycleEvent, units: Map<string, UnitState
   }
   if (event.kind === "recap.made") {
     for (const { unitId } of event.inputs) markRecapped(units, unitId);
-    return {
-      ...cycle,
-      editions: [...cycle.editions, madeEdition(event, cycle.opening?.formFingerprint ?? "")],
-    };
+    const rested = { kind: event.kind, before: null };
+    for (const [unitId, unit] of units) units.set(unitId, { ...unit, last: rested });
+    const older = cycle.editions.map((edition) => ({ ...edition, last: rested }));
+    const made = madeEdition(event, cycle.opening?.formFingerprint ?? "");
+    return { ...cycle, editions: [...older, made] };
   }
   if ("editionId" in event) return { ...cycle, editions: editionsAfter(cycle, event) };
   if (event.kind === "cycle.opened") askUnits(units, event.opening.units);
@@ -99,6 +114,8 @@ function wholeCycleAfter(cycle: CycleState, event: WholeCycleEvent): CycleState 
       return { ...cycle, phase: "archived" };
     case "cycle.reopened":
       return { ...cycle, phase: "open" };
+    case "cycle.undone":
+      return { ...cycle, ...beforeAct(cycle.last, event.undone, `cycle ${cycle.cycleId}`) };
   }
 }
 
@@ -113,7 +130,10 @@ function revisedOpening(
 /** Units that are asked already keep where they stand and take their newest name. */
 function askUnits(units: Map<string, UnitState>, asked: readonly AskedUnit[]): void {
   for (const unit of asked)
-    units.set(unit.unitId, { ...(units.get(unit.unitId) ?? preparedUnit(unit)), unitName: unit.unitName });
+    units.set(unit.unitId, {
+      ...(units.get(unit.unitId) ?? preparedUnit(unit)),
+      ...{ unitName: unit.unitName, last: null },
+    });
 }
 
 function unitOf(units: ReadonlyMap<string, UnitState>, event: UnitEvent): UnitState {

@@ -1,5 +1,7 @@
 import type { CivilDate } from "../cell/civil-date";
-import type { Command, CommandKind } from "./command";
+import type { Command } from "./command";
+import { rightFor } from "./undo";
+import type { ActKind } from "./undo";
 import { actsForUnit, mayGive } from "./rights";
 import type { Rights } from "./rights";
 import type { Actor, Capacity, Role } from "./role";
@@ -20,7 +22,7 @@ export interface Delegation {
   readonly delegate: string;
   readonly role: Role;
   readonly unitId: string | null;
-  readonly commands: readonly CommandKind[];
+  readonly commands: readonly ActKind[];
   readonly from: CivilDate;
   readonly until: CivilDate;
 }
@@ -42,11 +44,12 @@ export function actorFor(
   today: CivilDate,
   { offices, rights }: { readonly offices: Offices; readonly rights: Rights },
 ): Actor | null {
+  const right = rightFor(command);
   const own = offices.holdings.filter((holding) => holding.name === name && isInForce(holding, today));
   const delegated = offices.delegations.filter(
     (delegation) =>
       delegation.delegate === name &&
-      delegation.commands.includes(command.kind) &&
+      delegation.commands.includes(right) &&
       isInForce(delegation, today) &&
       offices.holdings.some((holding) => isDelegator(holding, delegation) && isInForce(holding, today)),
   );
@@ -54,7 +57,7 @@ export function actorFor(
     ...own.map(({ role, unitId, capacity }) => ({ name, role, unitId, capacity })),
     ...delegated.map(({ role, unitId }) => ({ name, role, unitId, capacity: "delegate" as const })),
   ];
-  return actors.find((actor) => mayGive(actor, command.kind, rights) && suits(actor, command)) ?? null;
+  return actors.find((actor) => mayGive(actor, right, rights) && suits(actor, command)) ?? null;
 }
 
 function suits(actor: Actor, command: Command): boolean {

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../cell/civil-date";
+import type { EventKind } from "./event";
 import type { CommandKind } from "./command";
 import type { Role } from "./role";
 import type { CyclePhase, EditionStage, PublicationStage, UnitStateName } from "./state";
@@ -71,6 +72,9 @@ export interface RefusalValues {
   readonly "edition/content-differs": OfEdition;
   readonly "edition/wrong-stage": OfEdition & { readonly stage: EditionStage };
   readonly "edition/unit-not-included": OfEdition & OfUnit;
+  /** `later` is what last happened there; null when nothing ever did. */
+  readonly "undo/built-on": { readonly undone: EventKind; readonly later: EventKind | null };
+  readonly "undo/other-person": { readonly undone: EventKind; readonly by: string };
   readonly "cover/number-taken": { readonly letterNumber: string; readonly editionId: string };
   readonly "publication/not-signed": OfEdition;
   readonly "publication/wrong-stage": OfEdition & { readonly publication: PublicationStage };

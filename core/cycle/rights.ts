@@ -1,8 +1,8 @@
-import type { CommandKind } from "./command";
+import type { ActKind } from "./undo";
 import type { Actor, Role } from "./role";
 
-/** For each command the roles that may give it. An agency may carry its own. */
-export type Rights = { readonly [K in CommandKind]: readonly Role[] };
+/** For each command the roles that may give it; what takes an act back needs the right to the act. An agency may carry its own. */
+export type Rights = { readonly [K in ActKind]: readonly Role[] };
 
 /** The rights that the collected procedures describe, with what they leave open settled. */
 export const DEFAULT_RIGHTS: Rights = {
@@ -41,7 +41,7 @@ export const DEFAULT_RIGHTS: Rights = {
 };
 
 /** True when `actor`'s role may give this command; whether for this unit is `actsForUnit`'s. */
-export function mayGive(actor: Actor, command: CommandKind, rights: Rights): boolean {
+export function mayGive(actor: Actor, command: ActKind, rights: Rights): boolean {
   return rights[command].includes(actor.role);
 }
 

@@ -1,6 +1,7 @@
 import type { CivilDate } from "../cell/civil-date";
 import type { Opening } from "./cycle-event";
 import type { EditionFamily } from "./edition-event";
+import type { LastAct } from "./last-act";
 import type { CellRef, FindingCounts, RecapInput, SubmissionRef } from "./event-parts";
 
 /** Where a unit stands: disiapkan, dikirim, diisi, diajukan, dikembalikan, disahkan, diterima, direkap, nihil, dilewati. */
@@ -93,6 +94,8 @@ export interface UnitState {
   readonly knownRefusals: readonly string[];
   readonly reminders: number;
   readonly proposals: readonly Proposal[];
+  /** What last happened to the unit, a recap of the cycle included; null before anything did. */
+  readonly last: LastAct<UnitState> | null;
 }
 
 /** How far the papers of an edition are. */
@@ -120,6 +123,10 @@ export interface Edition {
   readonly stage: EditionStage;
   readonly letterNumber: string | null;
   readonly publication: PublicationStage;
+  /** The units that directions on this edition opened again. */
+  readonly directedUnitIds: readonly string[];
+  /** What last happened to the edition, a newer one included. */
+  readonly last: LastAct<Edition>;
 }
 
 /** `planned`: ordered, not opened. `archived`: put away; only publication still moves. */
@@ -139,7 +146,12 @@ export interface CycleState {
   readonly units: ReadonlyMap<string, UnitState>;
   /** In the order in which they were made. */
   readonly editions: readonly Edition[];
+  /** What last happened in the cycle, to whatever; null before anything did. */
+  readonly last: LastAct<CycleStanding> | null;
 }
+
+/** What an act on the cycle as a whole can change. */
+export type CycleStanding = Pick<CycleState, "phase" | "disposedTo" | "deadline" | "last">;
 
 /** The version that waits for a decision, or null. */
 export function openVersion(unit: UnitState): Version | null {

@@ -112,6 +112,18 @@ const unitDeadlineExtended = v.object({
   reason: reasonSchema,
 });
 
+/** The last act on the unit was taken back; the act itself stays in the history. */
+const unitUndone = v.object({
+  kind: v.literal("unit.undone"),
+  ...unitBase,
+  undone: v.picklist([
+    ...(["form.returned", "form.approved", "form.received"] as const),
+    ...(["proposal.accepted", "proposal.refused"] as const),
+    ...(["unit.skipped", "unit.nil", "unit.resumed", "unit.reopened", "unit.deadline-extended"] as const),
+  ]),
+  reason: reasonSchema,
+});
+
 /** The schemas of all events of one unit. */
 export const unitEventSchemas = [
   requestSent,
@@ -127,6 +139,7 @@ export const unitEventSchemas = [
   unitNil,
   unitResumed,
   unitDeadlineExtended,
+  unitUndone,
   ...proposalEventSchemas,
 ] as const;
 

@@ -87,6 +87,9 @@ export const COMMAND_LABELS: { readonly [K in CommandKind]: string } = {
   "refuse-publication": "Menolak penerbitan",
   publish: "Menerbitkan rekap",
   retract: "Menarik terbitan",
+  "undo-cycle": "Mengurungkan tindakan atas siklus",
+  "undo-unit": "Mengurungkan keputusan atas unit",
+  "undo-edition": "Mengurungkan tindakan atas edisi",
 };
 
 /** An event as a line of the history names it. */
@@ -123,4 +126,7 @@ export const EVENT_LABELS: { readonly [K in EventKind]: string } = {
   "publication.refused": "Penerbitan ditolak",
   "publication.published": "Rekap diterbitkan",
   "publication.retracted": "Terbitan ditarik",
+  "cycle.undone": "Tindakan atas siklus diurungkan",
+  "unit.undone": "Keputusan atas unit diurungkan",
+  "edition.undone": "Tindakan atas edisi diurungkan",
 };

@@ -3,6 +3,7 @@ import type { Refusal, RefusalCode, RefusalValues, RequiredText } from "../cycle
 import type { CyclePhase } from "../cycle/state";
 import { EDITION_REFUSALS } from "./cycle-edition-refusals";
 import { COMMAND_LABELS, ROLE_LABELS } from "./cycle-messages";
+import { UNDO_REFUSALS } from "./cycle-undo-refusals";
 import { UNIT_REFUSALS } from "./cycle-unit-refusals";
 import { listOf } from "./refusal-sentence";
 import type { RefusalSentences, UnitNamer } from "./refusal-sentence";
@@ -58,6 +59,7 @@ const OPENING_FIELDS: Readonly<Record<string, string>> = {
 const SENTENCES: RefusalSentences<RefusalCode> = {
   ...UNIT_REFUSALS,
   ...EDITION_REFUSALS,
+  ...UNDO_REFUSALS,
   "actor/no-right": ({ command, role }) => ({
     cause: `${COMMAND_LABELS[command]} tidak termasuk hak ${ROLE_LABELS[role]}.`,
     remedy: "Minta pejabat yang berhak melakukannya, atau catat pelimpahan wewenangnya di buku induk.",

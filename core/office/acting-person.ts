@@ -4,6 +4,7 @@ import { actorFor } from "../cycle/office";
 import type { OfficeHolding, Offices } from "../cycle/office";
 import { DEFAULT_RIGHTS, actsForUnit } from "../cycle/rights";
 import type { Rights } from "../cycle/rights";
+import { rightFor } from "../cycle/undo";
 import type { Actor, Role } from "../cycle/role";
 
 /** Who gives a command, or why nobody can: the roles that may, and the offices that the named person holds instead. */
@@ -31,9 +32,9 @@ export interface Claim {
  */
 export function actingPerson(command: Command, claim: Claim): ActingPerson {
   const rights = claim.rights ?? DEFAULT_RIGHTS;
-  const allowed = rights[command.kind];
+  const allowed = rights[rightFor(command)];
   if (claim.name === null) return holderOf(command, allowed, claim);
-  const registered = knownName(claim.name, claim.offices);
+  const registered = registeredName(claim.name, claim.offices);
   if (registered === null) {
     const [role] = allowed;
     if (role === undefined) return { ok: false, name: claim.name, allowed, held: [] };
@@ -75,7 +76,7 @@ function unitOf(command: Command, role: Role): string | null {
 }
 
 /** The register's spelling of a name typed with other case or spaces, with or without its degrees; null when unknown. */
-function knownName(typed: string, { holdings, delegations }: Offices): string | null {
+export function registeredName(typed: string, { holdings, delegations }: Offices): string | null {
   const names = [...holdings.map(({ name }) => name), ...delegations.map(({ delegate }) => delegate)];
   const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, " ").trim();
   const exact = names.find((name) => plain(name) === plain(typed));

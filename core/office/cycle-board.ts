@@ -6,6 +6,7 @@ import type { Procedure } from "../procedure/procedure";
 import { factsOf } from "../procedure/procedure-fact";
 import type { ProcedureFact } from "../procedure/procedure-fact";
 import { procedureBoard } from "../procedure/progress";
+import { standingEntries } from "./standing-entries";
 import type { BoardRow } from "../procedure/progress";
 import { firstStep } from "../procedure/step-graph";
 import type { WorkCalendar } from "../procedure/work-calendar";
@@ -33,7 +34,7 @@ export function cycleBoard({
   calendar,
   now,
 }: BoardSource): readonly BoardRow[] {
-  const facts = factsOf(entries, cycle.cycleId, ZONES[timeZone].offsetMinutes);
+  const facts = factsOf(standingEntries(entries), cycle.cycleId, ZONES[timeZone].offsetMinutes);
   const units = [...cycle.units.values()].map(({ unitId, unitName }) => ({ id: unitId, name: unitName }));
   const run = { procedure, units, startedAt: null, facts: fromLastBeginning(procedure, facts) };
   return procedureBoard(run, calendar, now);

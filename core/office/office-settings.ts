@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { parseIsoDate } from "../cell/civil-date";
 import type { CivilDate } from "../cell/civil-date";
-import type { CommandKind } from "../cycle/command";
+import type { ActKind } from "../cycle/undo";
 import type { Delegation } from "../cycle/office";
 import { DEFAULT_RIGHTS } from "../cycle/rights";
 import type { Role } from "../cycle/role";
@@ -15,7 +15,7 @@ import type { Agency } from "../register/register";
 import type { NumberSetting } from "./papers/letter-run";
 
 const ROLES: readonly Role[] = ["head", "secretary", "validator", "data-officer", "filler", "publisher"];
-const KINDS = Object.keys(DEFAULT_RIGHTS) as readonly CommandKind[];
+const KINDS = Object.keys(DEFAULT_RIGHTS) as readonly ActKind[];
 const daySchema = v.custom<CivilDate>((raw) => typeof raw === "string" && parseIsoDate(raw) !== null);
 
 const DelegationSchema = v.object({

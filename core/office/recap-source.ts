@@ -52,7 +52,10 @@ function unitInput(source: RecapSource, unit: UnitState): RecapUnitInput {
   const chosen = version?.submission ?? unit.draft?.submission ?? null;
   const submission =
     chosen === null ? null : inCurrentVersion(source, source.submissionOf(chosen.submissionHash));
-  const approval = version === null ? null : approvalOf(source.entries, cycle.cycleId, unit.unitId, version);
+  const approval =
+    version === null || unit.approved === null
+      ? null
+      : approvalOf(source.entries, cycle.cycleId, unit.unitId, version);
   const { deadline, lateDays } = punctualityOf(cycle, unit, source.today);
   return {
     unitId: unit.unitId,

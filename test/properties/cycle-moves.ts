@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import type { Command, CycleCommands, EditionCommands, UnitCommands } from "#core/cycle/command";
+import type { EventKind } from "#core/cycle/event";
 import type { Role } from "#core/cycle/role";
 import { openVersion } from "#core/cycle/state";
 import type { CycleState } from "#core/cycle/state";
+import { UNDOABLE } from "#core/cycle/undo";
+import type { Undoable } from "#core/cycle/undo";
 import { addDays } from "#core/cell/civil-date";
 import { CLEAN, CYCLE_ID, OPENING, TODAY, hash, recap, submission } from "../core/cycle/play";
 
@@ -46,6 +49,7 @@ const KINDS: readonly Command["kind"][] = [
   ] as const),
   ...(["sign", "sign", "direct", "number-cover", "send-cover"] as const),
   ...(["request-publication", "refuse-publication", "publish", "retract"] as const),
+  ...(["undo-unit", "undo-unit", "undo-unit", "undo-edition", "undo-edition", "undo-cycle"] as const),
 ];
 const ROLES: readonly Role[] = ["head", "secretary", "validator", "data-officer", "filler", "publisher"];
 const UNITS = ["bidang", "bidang", "sekretariat", "sekretariat", "opd-9"];
@@ -88,6 +92,10 @@ function cycleCommands(attempt: Attempt, cycle: CycleState | null, text: string)
     archive: { kind: "archive", ...about, place: text },
     reopen: { kind: "reopen", ...about, reason: text },
     recap: recapOf(attempt, cycle),
+    "undo-cycle": {
+      ...{ kind: "undo-cycle", ...about, ...undoOf(attempt, text) },
+      undone: lastOf("cycle", attempt, cycle?.last, "deadline.extended"),
+    },
   };
 }
 
@@ -123,6 +131,10 @@ function editionCommands(attempt: Attempt, cycle: CycleState | null, text: strin
     "refuse-publication": { kind: "refuse-publication", ...about, reason: text },
     publish: { kind: "publish", ...about, address: text, excludedCheck: text },
     retract: { kind: "retract", ...about, reason: text },
+    "undo-edition": {
+      ...{ kind: "undo-edition", ...about, ...undoOf(attempt, text) },
+      undone: lastOf("edition", attempt, latest?.last, "edition.signed"),
+    },
   };
 }
 
@@ -165,5 +177,29 @@ function unitCommands(attempt: Attempt, cycle: CycleState | null, text: string):
     nil: { kind: "nil", ...about, reason: text },
     resume: { kind: "resume", ...about, reason: text },
     "extend-unit": { kind: "extend-unit", ...about, deadline: deadlineFor(attempt), reason: text },
+    "undo-unit": {
+      ...{ kind: "undo-unit", ...about, ...undoOf(attempt, text) },
+      undone: lastOf("unit", attempt, unit?.last, "form.approved"),
+    },
   };
+}
+
+/** Who plays an attempt: one of two persons. */
+export function playerOf({ letter }: Attempt): string {
+  return letter < "c" ? "Sri" : "Rina";
+}
+
+function undoOf(attempt: Attempt, reason: string) {
+  return { by: attempt.informed ? playerOf(attempt) : "Orang lain", reason };
+}
+
+/** What an informed person takes back: what last happened there, where that can be. */
+function lastOf<S extends keyof Undoable>(
+  scope: S,
+  { informed }: Attempt,
+  last: { readonly kind: EventKind } | null | undefined,
+  otherwise: Undoable[S],
+): Undoable[S] {
+  const kinds = Object.keys(UNDOABLE[scope]) as Undoable[S][];
+  return kinds.find((kind) => informed && kind === last?.kind) ?? otherwise;
 }

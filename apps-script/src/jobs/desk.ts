@@ -3,6 +3,7 @@ import type { Command } from "#core/cycle/command";
 import { actorFor } from "#core/cycle/office";
 import type { Offices } from "#core/cycle/office";
 import { DEFAULT_RIGHTS } from "#core/cycle/rights";
+import { rightFor } from "#core/cycle/undo";
 import type { Actor } from "#core/cycle/role";
 import type { CycleState } from "#core/cycle/state";
 import { actingPerson } from "#core/office/acting-person";
@@ -91,7 +92,7 @@ export function actorOf({ offices, caller, register, today }: Desk, command: Com
     const actor = actorFor(command, name, today, { offices, rights: DEFAULT_RIGHTS });
     if (actor !== null) return actor;
   }
-  const allowed = DEFAULT_RIGHTS[command.kind];
+  const allowed = DEFAULT_RIGHTS[rightFor(command)];
   if (caller.isOfficer) {
     const holder = actingPerson(command, { name: null, today, offices });
     if (holder.ok && !hasAddress(register, holder.actor.name)) return holder.actor;

@@ -1,3 +1,4 @@
+import { plannedCycle } from "#core/cycle/evolve";
 import type { CivilDate } from "#core/cell/civil-date";
 import type { Command } from "#core/cycle/command";
 import { deadlineOf } from "#core/cycle/state";
@@ -188,7 +189,7 @@ function give(
   moment: AgencyMoment,
 ): { readonly acted: ArrivalOutcome["acted"]; readonly answer: null } {
   const officer = dataOfficer(basis.register);
-  const cycle = ledger.cycles.get(basis.cycleId) ?? unopened(basis.cycleId);
+  const cycle = ledger.cycles.get(basis.cycleId) ?? plannedCycle(basis.cycleId);
   const outcome = commands.reduce(
     (state, command) => take(state, command, officer, moment.day),
     start(cycle),
@@ -196,9 +197,4 @@ function give(
   const [refusal] = outcome.refusals;
   if (refusal !== undefined) throw new UserFault(refusalSentence(refusal, (unitId) => unitId));
   return { acted: outcome.acted, answer: null };
-}
-
-function unopened(cycleId: string): ArrivalOutcome["cycle"] {
-  const nothing = { instruction: null, disposedTo: [], opening: null, deadline: null, editions: [] };
-  return { cycleId, phase: "planned", units: new Map(), ...nothing };
 }

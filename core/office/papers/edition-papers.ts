@@ -78,8 +78,8 @@ function endorsedUnits(
   const order = [...cycle.units.keys()];
   const inputs = [...made.event.inputs].sort((a, b) => order.indexOf(a.unitId) - order.indexOf(b.unitId));
   return inputs.flatMap(({ unitId, submissionHash }) => {
-    const approvals = entries.slice(0, made.entry.sequence).flatMap((entry) => {
-      if (entry.event.kind !== "form.approved") return [];
+    const approvals = entries.flatMap((entry) => {
+      if (entry.event.kind !== "form.approved" || entry.sequence > made.entry.sequence) return [];
       const event = parseCycleEvent(entry.event);
       if (event?.kind !== "form.approved" || event.cycleId !== cycle.cycleId) return [];
       return event.unitId === unitId && event.submissionHash === submissionHash ? [{ entry, event }] : [];

@@ -1,4 +1,5 @@
 import type { PaperKind } from "../../procedure/procedure";
+import { standingEntries } from "../standing-entries";
 import { conformityOutcome } from "./conformity-report";
 import { coverPaper, endorsementPaper } from "./edition-papers";
 import { invitationPaper, minutesPaper } from "./meeting-papers";
@@ -19,7 +20,7 @@ const MAKERS: { readonly [K in PaperKind]: (source: PaperSource, request: PaperR
   "laporan-kesesuaian": conformityOutcome,
 };
 
-/** The paper that is asked for, from what the history has, or why it cannot be made yet. */
+/** The paper that is asked for, from what the history has as it stands, or why it cannot be made yet. */
 export function makePaper(source: PaperSource, request: PaperRequest): PaperOutcome {
-  return MAKERS[request.kind](source, request);
+  return MAKERS[request.kind]({ ...source, entries: standingEntries(source.entries) }, request);
 }

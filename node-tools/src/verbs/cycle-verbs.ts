@@ -6,6 +6,7 @@ import { runStanding } from "../commands/lewati";
 import { runOrder } from "../commands/perintah";
 import { runExtend } from "../commands/perpanjang";
 import { runHandOver } from "../commands/serahkan";
+import { runUndo } from "../commands/urungkan";
 import { runPropose, runSettle } from "../commands/usul";
 import { periodOf } from "./collect-verbs";
 import type { PeriodFlags } from "./collect-verbs";
@@ -17,6 +18,7 @@ import type { PersonOptions, VerbKit } from "./verb-kit";
 /** The verbs that move a cycle and its units beside the main job. */
 export function addCycleVerbs(kit: VerbKit): void {
   addOrderVerbs(kit);
+  addUndoVerb(kit);
   addStandingVerbs(kit);
   addReviewVerbs(kit);
 }
@@ -59,6 +61,15 @@ function addOrderVerbs({ verb, cycleVerb, personVerb, act }: VerbKit): void {
     .requiredOption("--alasan <teks>", "alasan dibuka kembali")
     .action((folder: string, o: ReasonOptions) =>
       act(runReopen, { ...givenBy(folder, o), reason: o.alasan }, o),
+    );
+}
+
+function addUndoVerb({ cycleVerb, act }: VerbKit): void {
+  cycleVerb("urungkan <folder> [unit]", "Urungkan tindakan terakhir yang belum menjadi dasar tindakan lain")
+    .requiredOption("--alasan <teks>", "alasan mengurungkan")
+    .option("--oleh <nama>", "yang mengurungkan, yaitu yang melakukannya; bila kosong, menurut riwayat")
+    .action((folder: string, unit: string | undefined, o: ReasonOptions) =>
+      act(runUndo, { ...givenBy(folder, o), unit: unit ?? null, reason: o.alasan }, o),
     );
 }
 

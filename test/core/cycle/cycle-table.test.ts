@@ -71,6 +71,9 @@ const WITHOUT_EDITION = {
 const PUT_AWAY = { ...WITHOUT_EDITION, "! cycle/wrong-phase": ["planned", "archived"] };
 const IN_ORDER = { "! cycle/wrong-phase": ["planned", "archived"], ...WITHOUT_CYCLE };
 
+/** Whoever plays. */
+const BY = "Sri Wahyuni";
+
 type Commands = Omit<CycleCommands, "recap"> & EditionCommands;
 type Row = Readonly<Record<string, readonly string[]>>;
 
@@ -117,6 +120,22 @@ const TABLE: { readonly [K in keyof Commands]: { readonly command: Commands[K]; 
       "cycle.reopened": ["archived"],
       "! cycle/wrong-phase": except("none", "archived"),
       ...WITHOUT_CYCLE,
+    },
+  },
+  "undo-cycle": {
+    command: { kind: "undo-cycle", ...CYCLE, undone: "cycle.archived", by: BY, reason: "Keliru" },
+    outcomes: {
+      "cycle.undone": ["archived"],
+      "! undo/built-on": except("none", "archived"),
+      ...WITHOUT_CYCLE,
+    },
+  },
+  "undo-edition": {
+    command: { kind: "undo-edition", ...EDITION, undone: "edition.signed", by: BY, reason: "Keliru" },
+    outcomes: {
+      "edition.undone": ["signed", "moved"],
+      "! undo/built-on": HAVE_EDITION.filter((name) => !["signed", "moved", "archived"].includes(name)),
+      ...PUT_AWAY,
     },
   },
   sign: {

@@ -9,6 +9,7 @@ import type { FindingCounts, SubmissionRef } from "#core/cycle/event-parts";
 import { evolveAll } from "#core/cycle/evolve";
 import { recapBasis } from "#core/cycle/recap-basis";
 import { DEFAULT_RIGHTS } from "#core/cycle/rights";
+import { rightFor } from "#core/cycle/undo";
 import type { Actor, Role } from "#core/cycle/role";
 import type { CycleState } from "#core/cycle/state";
 
@@ -107,7 +108,7 @@ export function recap(
 
 /** Somebody whose role may give `command`, acting for the whole agency. */
 export function entitled(command: Command): Actor {
-  const role: Role = DEFAULT_RIGHTS[command.kind][0] ?? "head";
+  const role: Role = DEFAULT_RIGHTS[rightFor(command)][0] ?? "head";
   return { name: "Sri Wahyuni", role, unitId: null, capacity: "definitive" };
 }
 

@@ -52,6 +52,8 @@ const REFUSALS: RefusalValues = {
   "proposal/own": { ...UNIT, proposalId: "usul-1" },
   "proposal/other-version": UNIT,
   "proposal/no-change": { ...UNIT, found: "12" },
+  "undo/built-on": { undone: "form.approved", later: "form.received" },
+  "undo/other-person": { undone: "form.approved", by: "Sri Wahyuni" },
   "recap/inputs-moved": { unitIds: ["bidang"] },
   "recap/units-missing": { unitIds: ["bidang", "sekretariat"] },
   "recap/nothing-approved": { unitIds: ["bidang"] },

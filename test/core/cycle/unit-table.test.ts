@@ -59,6 +59,7 @@ const COMMANDS: { readonly [K in keyof UnitCommands]: UnitCommands[K] } = {
   nil: { kind: "nil", ...UNIT, ...REASON },
   resume: { kind: "resume", ...UNIT, ...REASON },
   "extend-unit": { kind: "extend-unit", ...UNIT, deadline: day("2025-12-31"), ...REASON },
+  "undo-unit": { kind: "undo-unit", ...UNIT, undone: "form.approved", by: "Sri Wahyuni", ...REASON },
 };
 
 const STAYING = "prepared sent filling submitted returned approved received recapped correcting";
@@ -135,6 +136,10 @@ const TABLE: { readonly [K in keyof UnitCommands]: Readonly<Record<string, strin
   "extend-unit": {
     "unit.deadline-extended": STAYING,
     ...OUT,
+  },
+  "undo-unit": {
+    "unit.undone": "approved",
+    "! undo/built-on": "prepared sent filling submitted returned received recapped correcting nil skipped",
   },
 };
 

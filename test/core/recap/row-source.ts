@@ -44,7 +44,7 @@ export function rowSource(
   const states = Object.entries(units).map(([unitId, rows]) => [unitId, stateOf(unitId, rows)] as const);
   const cycle: CycleState = {
     ...{ cycleId: `${form.id}-2027`, phase: "open", instruction: null, disposedTo: [], opening: null },
-    ...{ deadline: null, units: new Map(states), editions: [] },
+    ...{ deadline: null, units: new Map(states), editions: [], last: null },
   };
   const lists = form.codes === undefined ? {} : { lists: { texts: {}, codes: form.codes } };
   return {
@@ -128,7 +128,7 @@ function stateOf(unitId: string, rows: readonly TypedRow[] | "nihil" | null): Un
       sentDay: null,
       approvedDay: null,
     },
-    ...{ requestHash: null, knownDrafts: [], knownRefusals: [], reminders: 0, proposals: [] },
+    ...{ requestHash: null, knownDrafts: [], knownRefusals: [], reminders: 0, proposals: [], last: null },
   };
 }
 
