@@ -153,6 +153,11 @@ export interface CycleState {
 /** What an act on the cycle as a whole can change. */
 export type CycleStanding = Pick<CycleState, "phase" | "disposedTo" | "deadline" | "last">;
 
+/** The submission of a unit that was stored last, draft or not; null where nothing came in. */
+export function lastStored({ draft, versions }: UnitState): SubmissionRef | null {
+  return (draft ?? versions[versions.length - 1])?.submission ?? null;
+}
+
 /** The version that waits for a decision, or null. */
 export function openVersion(unit: UnitState): Version | null {
   const last = unit.versions[unit.versions.length - 1];

@@ -55,6 +55,11 @@ export function addedKey(number: number): string {
   return `t${String(number).padStart(3, "0")}`;
 }
 
+/** True for a key that a row got because it came without one. */
+export function isAddedKey(key: string): boolean {
+  return key.startsWith("t");
+}
+
 /** True for a key that a row of an open form may have: prepared, added, or a copy of either. */
 export function isOpenKey(text: string): boolean {
   return /^[bt]\d{3,6}(?:~\d{1,4})?$/.test(text);

@@ -36,6 +36,11 @@ const PLAN_MESSAGES: Messages<PlanFinding> = {
     cause: `${whereText(place)} berisi "${short(found)}", bukan angka, dan tidak dihitung dalam evaluasi.`,
     remedy: "Ketik angkanya, atau biarkan bila targetnya memang bukan angka.",
   }),
+  "register/plan-alike": ({ otherRow }, place) => ({
+    cause: `${whereText(place)} kosong, padahal unit, kode, dan indikator baris ini sama dengan baris ${otherRow}; keduanya dibedakan dari isinya.`,
+    remedy:
+      "Isi kolom id kedua baris itu dengan tanda yang berbeda, supaya realisasinya tidak tertukar bila isinya diubah.",
+  }),
   "register/plan-repeated": ({ code, amount, firstRow }, place) => ({
     cause: `${whereText(place)} mengulang ${formatRupiah(decimalOf(amount))} untuk ${code} seperti baris ${firstRow}; dihitung satu kali.`,
     remedy: "Tidak perlu tindakan, asalkan memang angka yang sama.",

@@ -75,6 +75,12 @@ export const SUBMISSION_MESSAGES: Messages<SubmissionFinding> = {
     cause: `Baris ini bertanda ${key}, tetapi tulisannya ${other}. Isiannya disimpan dan tidak dihitung.`,
     remedy: "Pindahkan isian ke baris indikator yang benar pada berkas koreksi.",
   }),
+  "row/keys-left-behind": ({ recognised, fresh }) => ({
+    cause:
+      `Baris diurutkan tanpa kolom tersembunyi di tepi kirinya; ${recognised} baris dikenali dari isinya yang terakhir diterima` +
+      (fresh === 0 ? "." : `, ${fresh} baris dibaca sebagai baris baru.`),
+    remedy: "Tidak perlu tindakan. Lain kali urutkan seluruh lembar, bukan sebagian kolomnya.",
+  }),
   "row/key-repaired": ({ key }) => ({
     cause: `Tanda tersembunyi baris ini tidak cocok; dari kode dan uraiannya, baris ini dibaca sebagai ${key}.`,
     remedy: "Tidak perlu tindakan, asalkan indikatornya benar.",

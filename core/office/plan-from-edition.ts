@@ -16,8 +16,14 @@ export function isSigned({ stage }: Edition): boolean {
   return stage === "signed" || stage === "numbered" || stage === "delivered";
 }
 
-/** The rows of the table `rencana` from an edition of form `renja`; null for an edition of any other form. */
-export function planFromEdition(source: RecapSource): readonly PlanItem[] | null {
+/**
+ * The rows of the table `rencana` from an edition of form `renja`, those that `previous` has under the same ids; null for an
+ * edition of any other form.
+ */
+export function planFromEdition(
+  source: RecapSource,
+  previous: readonly PlanItem[],
+): readonly PlanItem[] | null {
   if (recapKindOf(source.basis.form.definition) !== "renja") return null;
-  return planOfRenja(RENJA_RECAP.build(source).renja);
+  return planOfRenja(RENJA_RECAP.build(source).renja, previous);
 }

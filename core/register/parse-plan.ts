@@ -4,6 +4,7 @@ import { parseDirection, parseNature } from "../indicator/direction";
 import type { MatchedTable } from "./match-columns";
 import { reportRepeatedKeys } from "./parsed-rows";
 import type { ParsedRow } from "./parsed-rows";
+import { planIds, planSubject } from "./plan-id";
 import { readRupiah, readVolume } from "./read-figures";
 import type { Direction, Nature, PlanItem, PlanPair } from "./register";
 import type { IndicatorContext } from "./parse-indicators";
@@ -17,20 +18,35 @@ const NATURES: readonly Nature[] = ["jumlah", "akhir", "rata"];
 /**
  * The rows of `rencana`. A code that is none is kept as typed and told (a warning); a row without indikator above the
  * sub kegiatan only names its code. The same amount on a further row of a sub kegiatan counts once (a note). Rows
- * without an id are numbered within their unit.
+ * without an id get one from unit, code and indicator, so that it stays theirs when rows are moved (`planIds`).
  */
 export function parsePlan(matched: MatchedTable, context: IndicatorContext): readonly ParsedRow<PlanItem>[] {
-  const counts = new Map<string, number>();
-  const rows = matched.rows.map((row) => {
+  const read = matched.rows.map((row) => {
     const reader = rowReader(matched, row);
-    const item = readItem(reader, context);
-    const count = (counts.get(item.unit) ?? 0) + 1;
-    counts.set(item.unit, count);
-    const id = item.id === "" ? `${item.unit || "kode"}-${String(count).padStart(3, "0")}` : item.id;
-    return { reader, value: { ...item, id } };
+    return { reader, value: readItem(reader, context) };
   });
+  const rows = withIds(read);
   reportRepeatedKeys(rows, "id", ({ id }) => id);
   return withoutRepeats(rows);
+}
+
+/** Rows without an id get one from what they are about; those that only `~` tells apart are asked for one. */
+function withIds(rows: readonly ParsedRow<PlanItem>[]): readonly ParsedRow<PlanItem>[] {
+  const unnamed = rows.filter(({ value }) => value.id === "");
+  const { ids, alike } = planIds(unnamed.map(({ value }) => value));
+  for (const at of alike) {
+    const row = unnamed[at];
+    const first = unnamed.find(
+      (other) => other !== row && row !== undefined && planSubject(other.value) === planSubject(row.value),
+    );
+    const values = { otherRow: first?.reader.rowNumber ?? 0 };
+    row?.reader.report("id", "warning", { code: "register/plan-alike", values });
+  }
+  const idOf = new Map(unnamed.map((row, at) => [row, ids[at] ?? ""]));
+  return rows.map((row) => {
+    const id = idOf.get(row);
+    return id === undefined ? row : { ...row, value: { ...row.value, id } };
+  });
 }
 
 function readItem(reader: RowReader, context: IndicatorContext): PlanItem {

@@ -89,6 +89,7 @@ export type PlanFinding =
       { readonly found: string; readonly fault: CodeFault["code"] | null; readonly suggestion: string | null }
     >
   | FindingOf<"register/plan-words", { readonly found: string }>
+  | FindingOf<"register/plan-alike", { readonly otherRow: number }>
   | FindingOf<
       "register/plan-repeated",
       { readonly code: string; readonly amount: number; readonly firstRow: number }

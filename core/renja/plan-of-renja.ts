@@ -3,6 +3,7 @@ import { integer } from "../workbook/formula-build";
 import type { PlanItem, PlanPair } from "../register/register";
 import type { Renja, RenjaItem } from "./renja";
 import type { RenjaIndicator, RenjaValue } from "./renja-row";
+import { withPlanIds } from "./plan-ids";
 import { nodesOfLevel } from "./roll-up";
 import { decimalIn, joinedFigure } from "./tables/progress-figures";
 
@@ -12,27 +13,22 @@ const NO_PAIR: PlanPair = { volume: null, amount: null };
  * The table `rencana` of a Renja, by which its evaluation is asked: each code above the sub kegiatan by name, outcomes,
  * and every indicator of every sub kegiatan with the pagu on its first row. What was reached until last year is T-C.29's
  * column 10, an expectation while last year runs; `keterangan` says so. Rp of the Renstra are not in a Renja: blank.
+ * Rows that stood in the table before (`previous`) keep their ids.
  */
-export function planOfRenja(renja: Renja): readonly PlanItem[] {
-  const numbers = new Map<string, number>();
-  const idOf = (unit: string): string => {
-    const number = (numbers.get(unit) ?? 0) + 1;
-    numbers.set(unit, number);
-    return `${unit === "" ? "kode" : unit}-${String(number).padStart(3, "0")}`;
-  };
-  const named = (item: Omit<PlanItem, "id">): PlanItem => ({ id: idOf(item.unit), ...item });
+export function planOfRenja(renja: Renja, previous: readonly PlanItem[] = []): readonly PlanItem[] {
   const upper = CODE_LEVELS.filter((level) => level !== "sub-kegiatan");
   const codes = upper.flatMap((level) => nodesOfLevel(renja.tree, level).map(({ code }) => code));
-  return [
-    ...codes.map((code) => named(headingOf(code, renja))),
+  const items = [
+    ...codes.map((code) => headingOf(code, renja)),
     ...[...renja.outcomes.values()].flatMap(({ code, indicators, rows }) =>
       indicators.map((indicator) => {
         const unit = rows.find((row) => row.indicator.name === indicator.name)?.unit ?? "";
-        return named(itemOf({ code, name: nameOf(code, renja), unit }, indicator, null, renja));
+        return itemOf({ code, name: nameOf(code, renja), unit }, indicator, null, renja);
       }),
     ),
-    ...renja.items.flatMap((item) => rowsOfItem(item, renja).map(named)),
+    ...renja.items.flatMap((item) => rowsOfItem(item, renja)),
   ];
+  return withPlanIds(items, previous);
 }
 
 function headingOf(code: string, renja: Renja): Omit<PlanItem, "id"> {

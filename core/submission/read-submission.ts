@@ -37,6 +37,8 @@ export interface ReadingContext {
   readonly older?: OlderForm;
   /** What a return left open, when the form went back for some cells only. */
   readonly returned?: ReturnedForm;
+  /** What was last stored of a form with open rows, by which rows are told whose keys a sort left behind; absent for none. */
+  readonly stored?: Submission;
   /** What earlier quarters of the year approved for these rows, as it stands now; absent where nothing was. */
   readonly carried?: CarriedForm;
   /** The pagu indikatif of the unit; absent where the register sets none. */

@@ -9,6 +9,7 @@ import { readReview } from "./read-review";
 import { readOlderForm } from "./read-older-form";
 import type { ReadForm } from "./read-older-form";
 import { readSubmission } from "./read-submission";
+import { withStoredKeys } from "./stored-keys";
 import type { EntryReading, ReadingContext } from "./read-submission";
 import { changesOutsideReturn } from "./returned-cells";
 import type { ReturnFinding } from "./returned-cells";
@@ -37,10 +38,12 @@ export interface ReceivedForm {
 
 /** Reads, checks and judges one form, all at once; findings come in the order of the sheet. */
 export function receiveForm(workbook: WorkbookSnapshot, context: ReadingContext): ReceivedForm {
-  const read =
+  const read = withStoredKeys(
     context.older === undefined
       ? readSubmission(workbook, context)
-      : readOlderForm(workbook, context, context.older);
+      : readOlderForm(workbook, context, context.older),
+    context,
+  );
   const { review, findings: reviewFindings } = readReview(workbook, context.file);
   const checked =
     read.submission === null

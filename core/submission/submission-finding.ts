@@ -17,6 +17,7 @@ export type SubmissionFinding =
   | FindingOf<"row/unknown", { readonly raw: string }>
   | FindingOf<"row/conflicting", { readonly key: string; readonly other: string }>
   | FindingOf<"row/key-repaired", { readonly key: string }>
+  | FindingOf<"row/keys-left-behind", { readonly recognised: number; readonly fresh: number }>
   | FindingOf<"cell/number-as-text", { readonly found: string; readonly read: string }>
   | FindingOf<"cell/state-respelled", { readonly found: string; readonly read: string }>
   | FindingOf<"cell/choice-respelled", { readonly found: string; readonly read: string }>

@@ -1,6 +1,10 @@
 // Forms with open rows in Sheets: made from the master's sheet of codes, filled here and there, collected. The choices of
 // the form Renja narrow to what stands on their left; its 300 rows are worked out in HIMPUN_CI only.
 import { beforeAll, describe, expect, it } from "vitest";
+import { parseCycleEvent } from "#core/cycle/event";
+import { foldCycles } from "#core/cycle/evolve";
+import { parseLedger } from "#core/ledger/jsonl";
+import type { Submission } from "#core/submission/submission";
 import { ask, formsOf, installAddon, KASUBBID, prepareSample, SAMPLE_CHOICE } from "./addon";
 import type { Addon } from "./addon";
 import { cellOf, typeNamed } from "./filler";
@@ -44,7 +48,37 @@ describe("a form with open rows in Sheets", { timeout: 120_000 }, () => {
     expect(rows.flat()).toContain("Terisi 1 baris · Belum lengkap 0 · Perlu diperbaiki 0");
     expect(collect(addon)).toMatch(/Perencanaan.*: diajukan/);
   });
+
+  it("knows rows that were sorted without their hidden keys by what it collected before", () => {
+    const { addon, form } = opened("usulan-pemangku");
+    const [rapat, kajian] = [usulan("Mawar", "3 kali"), usulan("Anggrek", "1 dokumen")];
+    typeRow(addon, form, "b001", rapat);
+    typeRow(addon, form, "b002", kajian);
+    collect(addon);
+    typeRow(addon, form, "b001", { ...kajian, volume: "2 dokumen" });
+    typeRow(addon, form, "b002", rapat);
+    collect(addon);
+    expect(lastCollected(addon)).toEqual(["b001 Desa Mawar 3 kali", "b002 Desa Anggrek 2 dokumen"]);
+  });
 });
+
+function usulan(place: string, volume: string) {
+  return { program: "5.01.02", lokasi: `Desa ${place}`, indikator: `Jumlah di ${place}`, volume };
+}
+
+/** Key, place and volume of the rows that ppepd's form was last collected with. */
+function lastCollected({ runtime, ...addon }: Addon): readonly string[] {
+  const { entries } = parseLedger(String(ask({ runtime, ...addon }, KASUBBID, "riwayat")));
+  const cycle = foldCycles(entries.flatMap(({ event }) => parseCycleEvent(event) ?? [])).get(
+    "usulan-pemangku-2027",
+  );
+  const hash = cycle?.units.get("ppepd")?.draft?.submission.submissionHash ?? "";
+  const { bytes } = runtime.drive.find(`${hash}.json`) ?? { bytes: null };
+  const { rows } = JSON.parse(new TextDecoder().decode(bytes ?? new Uint8Array())) as Submission;
+  return rows
+    .map(({ key, values }) => `${key} ${values["lokasi"]?.raw ?? ""} ${values["volume"]?.raw ?? ""}`)
+    .sort();
+}
 
 describe.skipIf(process.env["HIMPUN_CI"] === undefined)(
   "the form Renja in Sheets",

@@ -28,6 +28,7 @@ import type { FormRecord } from "./cycle-index";
 import type { Office } from "./office";
 import { openForm } from "./open-form";
 import { storedForm } from "./own-forms";
+import { withStoredRows } from "./stored-rows";
 
 type Folder = GoogleAppsScript.Drive.Folder;
 
@@ -113,9 +114,7 @@ function receivedForm(
   if (received.review.status !== "Diajukan" || isKnown) return received;
   const carried = carriedFor(basis, unitId, carrySource(archive, ledger.cycles));
   if (carried.size === 0) return received;
-  const { returned } = reading;
-  const held = versioned(readingContextFor(basis, unitId, file, carried));
-  return receiveForm(snapshot, returned === undefined ? held : { ...held, returned });
+  return receiveForm(snapshot, { ...reading, ...readingContextFor(basis, unitId, file, carried) });
 }
 
 /**
@@ -148,8 +147,8 @@ function readingContext(
   unitId: string,
   file: string,
 ): ReadingContext {
-  const context = readingContextFor(basis, unitId, file);
   const unit = ledger.cycles.get(basis.cycleId)?.units.get(unitId);
+  const context = withStoredRows(readingContextFor(basis, unitId, file), archive, unit);
   const before = unit?.versions[unit.versions.length - 1]?.submission.submissionHash;
   const cells = unit?.state === "returned" ? (unit.lastReturn?.cells ?? []) : [];
   if (before === undefined || cells.length === 0) return context;

@@ -19,6 +19,7 @@ import type { FormRecord } from "./cycle-index";
 import { chosenCycle, loadBasis, officeFolders, openOffice } from "./office";
 import type { Office } from "./office";
 import { openForm } from "./open-form";
+import { withStoredRows } from "./stored-rows";
 import type { ImportedValue, ImportGround } from "../ui/page-types";
 
 type Folder = GoogleAppsScript.Drive.Folder;
@@ -28,7 +29,8 @@ export function importGround(cycleId: string, unitId: string): ImportGround {
   const { office, archive, basis, unit, record } = importTarget(cycleId, unitId);
   const opened = openForm(basis, record);
   if (!opened.ok) throw new UserFault(formUnreadable(opened.remark));
-  const { submission } = receiveForm(opened.snapshot, readingContextFor(basis, unitId, opened.fileName));
+  const context = withStoredRows(readingContextFor(basis, unitId, opened.fileName), archive, unit);
+  const { submission } = receiveForm(opened.snapshot, context);
   const { register } = basis;
   const own = { indicators: register.indicators.filter((one) => one.unit === unitId), officials: [] };
   return {
@@ -49,10 +51,10 @@ export function importForm(
   snapshot: WorkbookSnapshot,
   values: readonly ImportedValue[],
 ): string {
-  const { archive, basis, record } = importTarget(cycleId, unitId);
+  const { archive, basis, unit, record } = importTarget(cycleId, unitId);
   const opened = openForm(basis, record);
   if (!opened.ok) throw new UserFault(formUnreadable(opened.remark));
-  const context = readingContextFor(basis, unitId, opened.fileName);
+  const context = withStoredRows(readingContextFor(basis, unitId, opened.fileName), archive, unit);
   const { reading, submission } = receiveForm(opened.snapshot, context);
   if (reading === null) throw new UserFault(formUnreadable("Tabel isiannya tidak ditemukan."));
   storeContent(archive, contentOf(snapshot));

@@ -9,6 +9,7 @@ import { readLedger } from "../google/ledger-sheet";
 import { UserFault } from "../google/user-fault";
 import { chosenCycle, loadBasis, officeFolders, openOffice } from "./office";
 import { storedForm } from "./own-forms";
+import { loadRegister } from "./register";
 
 /** The sheet of the register that holds the Renja that is carried out. */
 const PLAN_SHEET = "rencana";
@@ -43,7 +44,8 @@ export function makePlan({ cycleId, replaces }: PlanChoice): MadePlan {
     formOf: (fingerprint: string) => storedForm(archive, fingerprint),
   };
   const source = editionSource(sources, cycle.cycleId, edition);
-  const plan = source === null ? null : planFromEdition(source);
+  const { plan: previous = [] } = loadRegister(office.book).register;
+  const plan = source === null ? null : planFromEdition(source, previous);
   if (plan === null) throw new UserFault(workspaceSentence("plan/no-renja", { cycleId: cycle.cycleId }));
   writePlan(office.book, planRows(plan), replaces);
   const { editionId } = edition;

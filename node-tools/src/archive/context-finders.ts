@@ -1,5 +1,6 @@
 import { decimalOf } from "#core/cell/decimal";
-import type { CycleState } from "#core/cycle/state";
+import { lastStored } from "#core/cycle/state";
+import type { CycleState, UnitState } from "#core/cycle/state";
 import { compileForm } from "#core/form/compiled-form";
 import type { FormPeriod } from "#core/form/compiled-form";
 import { FORM_SHEETS } from "#core/form/form-request";
@@ -13,10 +14,12 @@ import { carriedFor } from "#core/office/carry-over";
 import { olderFormOf, readingContextFor } from "#core/office/cycle-basis";
 import type { CycleBasis } from "#core/office/cycle-basis";
 import type { OlderForm } from "#core/submission/read-submission";
+import type { Submission } from "#core/submission/submission";
 import type { FileFinding } from "#core/validation/file-finding";
 import { gridOf, textOfCell } from "#core/workbook/sheet-grid";
 import type { Cell, WorkbookSnapshot } from "#core/workbook/snapshot";
 import { carrySource } from "./carry-source";
+import { loadJson } from "./content-store";
 import { loadBasis } from "./cycle-on-disk";
 import type { ContextFinder } from "./inspect-form";
 import { storedForm } from "./own-forms";
@@ -61,8 +64,16 @@ export function workspaceContexts(
     const context = older === null ? current : { ...current, older };
     const unit = cycle.units.get(identity.unit);
     const returned = unit === undefined ? null : returnedForm(workspace, unit);
-    return { ok: true, context: returned === null ? context : { ...context, returned }, notes };
+    const held = returned === null ? context : { ...context, returned };
+    const stored = unit === undefined ? null : storedRows(workspace, basis, unit);
+    return { ok: true, context: stored === null ? held : { ...held, stored }, notes };
   };
+}
+
+/** What was last stored of a unit that adds its rows itself; null of any other. */
+function storedRows(workspace: Workspace, { form }: CycleBasis, unit: UnitState): Submission | null {
+  const last = form.definition.rows.kind === "open" ? lastStored(unit) : null;
+  return last === null ? null : (loadJson(workspace, "isian", last.submissionHash) as Submission);
 }
 
 /** The version that a file was made from, where the archive has it and it is of the same form; null where it has not. */

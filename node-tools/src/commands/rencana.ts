@@ -5,6 +5,7 @@ import { workspaceSentence } from "#core/messages/workspace-messages";
 import { editionSource } from "#core/office/edition-recap";
 import { isSigned, planFromEdition, plannedEdition } from "#core/office/plan-from-edition";
 import { CommandFault } from "../archive/command-fault";
+import { loadRegister } from "../archive/register-on-disk";
 import { PLACES } from "../archive/workspace";
 import { writeAtomically } from "../archive/write-atomically";
 import { writeCsv } from "../csv/write-csv";
@@ -32,7 +33,8 @@ export function runMakePlan(
     const edition = plannedEdition(cycle);
     if (edition === null) throw new CommandFault(workspaceSentence("plan/no-final", { cycleId }), 1);
     const source = editionSource(editionArchive(workspace, ledger.entries), cycleId, edition);
-    const plan = source === null ? null : planFromEdition(source);
+    const { plan: previous = [] } = loadRegister(workspace).register;
+    const plan = source === null ? null : planFromEdition(source, previous);
     if (plan === null) throw new CommandFault(workspaceSentence("plan/no-renja", { cycleId }));
     const file = `${PLACES.register}/rencana.csv`;
     const path = join(workspace.folder, file);

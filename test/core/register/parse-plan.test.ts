@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { planRows } from "#core/exchange/register-rows";
 import { parseRegister } from "#core/register/parse-register";
+import type { PlanItem } from "#core/register/register";
 import type { RegisterTable } from "#core/register/register-tables";
 import { textRow } from "#core/register/register-tables";
 import { sampleTables } from "./sample-tables";
@@ -40,20 +41,41 @@ describe("the table rencana", () => {
     expect(findings.filter(({ severity }) => severity !== "note").map(codeAt)).toContain(found);
   });
 
-  it("keeps a repeated amount once, adds shares, numbers rows without an id, and lets a row name a code", () => {
+  it("keeps a repeated amount once, adds shares, names rows without an id, and lets a row name a code", () => {
     const { plan, findings } = planOf(
       " | | 5.01.02 | PROGRAM PERENCANAAN",
       " | ekonomi | 5.01.02.2.01.0005 | Musrenbang | | Jumlah | Dok | | jumlah | 2 | 5.000",
       " | ekonomi | 5.01.02.2.01.0005 | Musrenbang | | Peserta | Orang | | jumlah | 9 | 5.000",
       " | ekonomi | 5.01.02.2.01.0005 | Musrenbang | | Usulan | Buah | turun | akhir | 12,5 | 700",
     );
-    expect(plan?.map(({ id, target, direction }) => [id, target.volume, target.amount, direction])).toEqual([
-      ["kode-001", null, null, null],
-      ["ekonomi-001", "2", 5000, null],
-      ["ekonomi-002", "9", null, null],
-      ["ekonomi-003", "12.5", 700, "turun"],
+    expect(
+      plan?.map(({ id, target, direction }) => [
+        id.replace(/-.*/, ""),
+        target.volume,
+        target.amount,
+        direction,
+      ]),
+    ).toEqual([
+      ["kode", null, null, null],
+      ["ekonomi", "2", 5000, null],
+      ["ekonomi", "9", null, null],
+      ["ekonomi", "12.5", 700, "turun"],
     ]);
     expect(findings.map(codeAt)).toContain("register/plan-repeated@4");
+  });
+
+  it("gives a row without an id the same one wherever it stands, and asks where only its content tells it", () => {
+    const lines = [
+      " | ekonomi | 5.01.02.2.01.0005 | Musrenbang | | Jumlah | Dok | | jumlah | 2 | 5.000",
+      " | ekonomi | 5.01.02.2.01.0005 | Musrenbang | | Peserta | Orang | | jumlah | 9 | 700",
+      " | ekonomi | 5.01.02.2.01.0005 | Musrenbang | | PESERTA  | Orang | | jumlah | 4 | 300",
+      " | ekonomi | 5.01.02.2.01.0001 | Analisis | | Jumlah | Dok | | jumlah | 1 | 10",
+    ];
+    const byId = (plan: readonly PlanItem[] = []) => new Map(plan.map((item) => [item.id, item]));
+    const { plan, findings } = planOf(...lines);
+    expect(byId(planOf(...[...lines].reverse()).plan)).toEqual(byId(plan));
+    expect(byId(plan).size).toBe(4);
+    expect(findings.map(codeAt)).toEqual(["register/plan-alike@3"]);
   });
 
   it("is the same when it is written and read again", () => {

@@ -47,7 +47,8 @@ export function judgeOffline(
   ground: ImportGround,
 ): JudgedFile {
   const basis = cycleBasis(ground, () => "");
-  const context = { ...readingContextFor(basis, identity.unit, name), identity };
+  const stored = ground.baseline === null ? {} : { stored: ground.baseline };
+  const context = { ...readingContextFor(basis, identity.unit, name), ...stored, identity };
   const { findings, submission } = receiveForm(snapshot, context);
   const told: readonly AnyFinding[] = findings;
   return {
