@@ -1,7 +1,8 @@
 import type { Command } from "#core/cycle/command";
-import type { Edition } from "#core/cycle/state";
-import { runCommands } from "../office/give-commands";
-import { withOpenCycle } from "../office/office-session";
+import type { CycleState, Edition } from "#core/cycle/state";
+import { giveInSession, reportGiven } from "../office/give-commands";
+import { writeReturns } from "../office/return-files";
+import { recordEvents, withOpenCycle } from "../office/office-session";
 import type { OfficePlace, OpenSession } from "../office/office-session";
 import { editionMeant } from "#core/office/edition-meant";
 import { typedCells } from "#core/office/typed-cell";
@@ -34,10 +35,16 @@ export function runDirect(
   context: CommandContext,
 ): Promise<Report> {
   const { direction } = options;
-  return runOnEdition(options, context, "dikembalikan dengan arahan", ({ editionId }, cycleId, session) => ({
-    command: { kind: "direct", cycleId, editionId, direction, units: directedUnits(session, options) },
-    shown: [`Arahan: ${direction}`],
-  }));
+  return runOnEdition(options, context, "dikembalikan dengan arahan", ({ editionId }, cycleId, session) => {
+    const units = directedUnits(session, options);
+    const unitIds = units.map(({ unitId }) => unitId);
+    return {
+      command: { kind: "direct", cycleId, editionId, direction, units },
+      shown: [`Arahan: ${direction}`],
+      after: ({ workspace, basis, ledger }, cycle) =>
+        writeReturns(workspace, basis, cycle, unitIds, ledger.cycles),
+    };
+  });
 }
 
 /** Records to whom the numbered cover letter and the edition were sent. */
@@ -51,25 +58,29 @@ export function runSendCover(
   }));
 }
 
+/** A command about an edition, what is shown with it, and what is written once it was given, which gives lines to tell. */
+interface AboutEdition {
+  readonly command: Command;
+  readonly shown: readonly string[];
+  readonly after?: (session: OpenSession, cycle: CycleState) => Promise<readonly string[]>;
+}
+
 /** Gives one command about one edition. */
 export function runOnEdition(
   options: EditionOptions,
   context: CommandContext,
   done: string,
-  make: (
-    edition: Edition,
-    cycleId: string,
-    session: OpenSession,
-  ) => { readonly command: Command; readonly shown: readonly string[] },
+  make: (edition: Edition, cycleId: string, session: OpenSession) => AboutEdition,
 ): Promise<Report> {
-  return withOpenCycle(options, context, (session) => {
+  return withOpenCycle(options, context, async (session) => {
     const edition = orFault(editionMeant(session.cycle, options.edition), 1);
-    const { command, shown } = make(edition, session.cycle.cycleId, session);
-    return runCommands(
-      session,
-      [{ title: `Edisi ${edition.editionId}: ${done}`, command, shown }],
-      options.who,
-    );
+    const { command, shown, after } = make(edition, session.cycle.cycleId, session);
+    const title = `Edisi ${edition.editionId}: ${done}`;
+    const result = giveInSession(session, [{ title, command, shown }], options.who);
+    recordEvents(session, result.outcome.acted);
+    const isDone = result.outcome.acted.length > 0 && !context.dryRun;
+    const lines = isDone && after !== undefined ? await after(session, result.outcome.cycle) : [];
+    return reportGiven(session, result, { lines });
   });
 }
 

@@ -1,5 +1,4 @@
 import { workspaceSentence } from "#core/messages/workspace-messages";
-import { carrySource } from "../archive/carry-source";
 import { CommandFault } from "../archive/command-fault";
 import { readLedger } from "../archive/ledger-file";
 import { writeReturns } from "../office/return-files";
@@ -36,9 +35,7 @@ export function runReturn(
         shown: [`Catatan: ${note}`, ...(names.length === 0 ? [] : [`Hanya dibuka: ${names.join("; ")}`])],
       };
     },
-    after: (workspace, basis, cycle) => {
-      const carry = carrySource(workspace, readLedger(workspace).cycles);
-      return writeReturns(workspace, basis, cycle, returned, carry);
-    },
+    after: (workspace, basis, cycle) =>
+      writeReturns(workspace, basis, cycle, returned, readLedger(workspace).cycles),
   });
 }

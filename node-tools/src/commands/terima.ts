@@ -126,7 +126,7 @@ async function withCorrections(
   bases: ReadonlyMap<string, CycleBasis>,
   taken: readonly TakenForm[],
 ): Promise<readonly TakenForm[]> {
-  const writer = createWorkbookWriter();
+  const desk = { workspace, writer: createWorkbookWriter(), cycles: ledger.cycles };
   const contexts = workspaceContexts(workspace, ledger.cycles);
   const carry = carrySource(workspace, ledger.cycles);
   const corrected: TakenForm[] = [];
@@ -140,8 +140,7 @@ async function withCorrections(
     if (received === null || basis === undefined || unit === undefined) corrected.push(one);
     else {
       const correction = await writeCorrection(
-        workspace,
-        writer,
+        desk,
         withOpenCells(requestFor(basis, unit, deadline, carriedFor(basis, unit.id, carry)), one.unit?.state),
         received,
       );

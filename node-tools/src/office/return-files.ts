@@ -1,10 +1,10 @@
 import type { CycleState } from "#core/cycle/state";
 import { planReturn } from "#core/form/return-plan";
 import { carriedFor } from "#core/office/carry-over";
-import type { CarrySource } from "#core/office/carry-over";
 import { requestFor } from "#core/office/cycle-basis";
 import type { CycleBasis } from "#core/office/cycle-basis";
 import type { Submission } from "#core/submission/submission";
+import { carrySource } from "../archive/carry-source";
 import { loadJson } from "../archive/content-store";
 import { writeToCorrect } from "../archive/correction-files";
 import type { Workspace } from "../archive/workspace";
@@ -16,9 +16,10 @@ export async function writeReturns(
   basis: CycleBasis,
   cycle: CycleState,
   unitIds: readonly string[],
-  carry: CarrySource,
+  cycles: ReadonlyMap<string, CycleState>,
 ): Promise<readonly string[]> {
-  const writer = createWorkbookWriter();
+  const desk = { workspace, writer: createWorkbookWriter(), cycles };
+  const carry = carrySource(workspace, cycles);
   const lines: string[] = [];
   for (const unitId of unitIds) {
     const state = cycle.units.get(unitId);
@@ -31,7 +32,7 @@ export async function writeReturns(
     const carried = carriedFor(basis, unitId, carry);
     const plan = planReturn(requestFor(basis, unit, cycle.deadline, carried), submission, back);
     lines.push(
-      `Formulir perbaikan ${state.unitName}: ${await writeToCorrect(workspace, writer, unitId, plan)}`,
+      `Formulir perbaikan ${state.unitName}: ${await writeToCorrect(desk, { cycle: cycle.cycleId, unit: unitId }, plan)}`,
     );
   }
   return lines;
