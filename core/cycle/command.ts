@@ -42,6 +42,8 @@ export interface RecapRequest {
   readonly registerHash: string;
   readonly profileId: string;
   readonly profileHash: string;
+  /** Hash of how its tables are laid out; null where that is as the regulation has it. */
+  readonly layoutHash: string | null;
   /** Name and version of the program that computed it. */
   readonly engine: string;
   readonly inputs: readonly RecapInput[];

@@ -55,7 +55,8 @@ function made(cycle: CycleState, command: Recap, basis: RecapBasis, { today }: D
           },
         ],
   );
-  const figures = { family, contentHash, registerHash, profileId, profileHash, engine };
+  const layout = command.layoutHash === null ? {} : { layoutHash: command.layoutHash };
+  const figures = { family, contentHash, registerHash, profileId, profileHash, ...layout, engine };
   const editionId = nextEditionId(cycle, family);
   return grant(...received, { kind: "recap.made", ...base, editionId, ...figures, ...basis, missingReason });
 }
@@ -68,6 +69,7 @@ function restsOnSame(edition: Edition, command: Recap, basis: RecapBasis, formFi
     edition.registerHash === registerHash &&
     edition.profileId === profileId &&
     edition.profileHash === profileHash &&
+    edition.layoutHash === command.layoutHash &&
     edition.engine === engine &&
     edition.missingUnitIds.join("\n") === basis.missingUnitIds.join("\n") &&
     edition.pendingUnitIds.join("\n") === basis.pendingUnitIds.join("\n")

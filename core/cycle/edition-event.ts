@@ -22,6 +22,8 @@ const recapMade = v.object({
   registerHash: hashSchema,
   profileId: idSchema,
   profileHash: hashSchema,
+  /** How its tables are laid out; absent where that is as the regulation has it. */
+  layoutHash: v.optional(hashSchema),
   engine: idSchema,
   inputs: v.pipe(v.array(recapInputSchema), v.readonly()),
   missingUnitIds: v.pipe(v.array(idSchema), v.readonly()),

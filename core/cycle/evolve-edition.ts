@@ -18,6 +18,7 @@ export function madeEdition(
   return {
     ...{ editionId, family, contentHash, registerHash, profileId, profileHash, engine },
     formFingerprint,
+    layoutHash: event.layoutHash ?? null,
     ...{ inputs, missingUnitIds, pendingUnitIds, missingReason, day },
     ...{ stage: "made", letterNumber: null, publication: "none", directedUnitIds: [] },
     last: { kind: event.kind, before: null },

@@ -112,6 +112,8 @@ export interface Edition {
   readonly registerHash: string;
   readonly profileId: string;
   readonly profileHash: string;
+  /** Hash of how its tables are laid out; null where that is as the regulation has it. */
+  readonly layoutHash: string | null;
   readonly engine: string;
   /** The version of the form that the cycle had when it was made. */
   readonly formFingerprint: string;

@@ -8,6 +8,7 @@ export const CONTENT_KINDS = [
   "formulir",
   "definisi",
   "profil",
+  "susunan",
   "edisi",
   "surat",
 ] as const;

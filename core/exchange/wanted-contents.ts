@@ -32,6 +32,7 @@ export function wantedContents(entries: readonly LedgerEntry[]): readonly Conten
     if (known.kind === "recap.made") {
       want("edisi", known.contentHash);
       want("profil", known.profileHash);
+      if (known.layoutHash !== undefined) want("susunan", known.layoutHash);
       want("buku-induk", known.registerHash);
     }
   }

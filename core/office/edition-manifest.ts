@@ -15,6 +15,8 @@ const ManifestSchema = v.object({
   isi: v.string(),
   buku_induk: v.string(),
   profil: v.object({ id: v.string(), sidik_jari: v.string() }),
+  /** Hash of the tables' layout; null where that is as the regulation has it. */
+  susunan: v.optional(v.nullable(v.string()), null),
   mesin: v.string(),
   masukan: v.array(
     v.object({
@@ -58,6 +60,7 @@ export function editionManifest(
     isi: edition.contentHash,
     buku_induk: edition.registerHash,
     profil: { id: edition.profileId, sidik_jari: edition.profileHash },
+    susunan: edition.layoutHash,
     mesin: edition.engine,
     masukan: edition.inputs.map(({ unitId, submissionHash }) => {
       const versions = cycle.units.get(unitId)?.versions ?? [];

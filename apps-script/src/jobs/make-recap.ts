@@ -87,6 +87,7 @@ export function makeRecap(choice: RecapChoice): MadeRecap {
       registerHash: basis.registerHash,
       profileId: profile.id,
       profileHash: profileContent.hash,
+      layoutHash: null,
       engine: RECAP_ENGINE,
       inputs: recapBasis(cycle).inputs,
       missingReason: null,

@@ -24,6 +24,7 @@ export const KINERJA_RECAP: RecapKind<Recap> = {
   hasCopies: true,
   sheetPrefix: () => "Rekap",
   printedSheets: [RECAP_SHEETS.summary, RECAP_SHEETS.charts],
+  tables: [],
   comparison: null,
   changes: diffRecaps,
 };

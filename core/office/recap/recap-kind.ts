@@ -4,7 +4,7 @@ import type { RecapHead } from "../../recap/recap-head";
 import type { Register } from "../../register/register";
 import type { RegisterTable } from "../../register/register-tables";
 import type { AnyFinding } from "../../validation/finding";
-import type { TableSettings } from "../../renja/tables/table-settings";
+import type { TableId, TableSettings } from "../../renja/tables/table-settings";
 import type { WorkbookPlan } from "../../workbook/plan";
 import type { RecapSource } from "../recap-source";
 
@@ -63,6 +63,8 @@ export interface RecapKind<R extends RecapHead> {
   readonly sheetPrefix: (recap: R) => string;
   /** The sheets that offices print, each as a PDF of its own where a workbook has no other. */
   readonly printedSheets: readonly string[];
+  /** The tables in it whose layout an agency may set. */
+  readonly tables: readonly TableId[];
   /** The recap against somebody else's table, as a workbook; null for a kind that is not compared. */
   readonly comparison: ((recap: R, print: RecapPrint, other: OtherTables) => RecapComparison) | null;
   /** Every number that differs between two recaps, with its causes. */
@@ -80,6 +82,7 @@ export interface BuiltRecap {
   readonly hasCopies: boolean;
   readonly sheetPrefix: string;
   readonly printedSheets: readonly string[];
+  readonly tables: readonly TableId[];
   readonly comparison: ((print: RecapPrint, other: OtherTables) => RecapComparison) | null;
 }
 
@@ -105,6 +108,7 @@ export function sealed<R extends RecapHead>(kind: RecapKind<R>): SealedKind {
         hasCopies: kind.hasCopies,
         sheetPrefix: kind.sheetPrefix(recap),
         printedSheets: kind.printedSheets,
+        tables: kind.tables,
         comparison: compare === null ? null : (print, other) => compare(recap, print, other),
       };
     },

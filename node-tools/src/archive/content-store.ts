@@ -10,7 +10,7 @@ import { writeAtomically, writeUnsynced } from "./write-atomically";
 
 /** The kinds of content in the archive; each file is named by the hash of what it holds. */
 export type StoredKind =
-  "isian" | "asli" | "buku-induk" | "formulir" | "definisi" | "profil" | "edisi" | "surat";
+  "isian" | "asli" | "buku-induk" | "formulir" | "definisi" | "profil" | "susunan" | "edisi" | "surat";
 
 const EXTENSIONS: { readonly [K in StoredKind]: string } = {
   isian: "json",
@@ -19,6 +19,7 @@ const EXTENSIONS: { readonly [K in StoredKind]: string } = {
   formulir: "json",
   definisi: "json",
   profil: "json",
+  susunan: "json",
   edisi: "json",
   surat: "json",
 };

@@ -2,11 +2,14 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { sentenceIn } from "#core/messages/render-finding";
 import { TABLE_SETTING_MESSAGES } from "#core/messages/table-setting-messages";
+import type { Edition } from "#core/cycle/state";
 import { parseTableSettings } from "#core/renja/tables/parse-table-settings";
+import { settingsOfLayout } from "#core/renja/tables/stored-layout";
 import { DEFAULT_TABLE_SETTINGS } from "#core/renja/tables/table-settings";
 import type { TableSettings } from "#core/renja/tables/table-settings";
 import { readTables } from "../commands/read-table";
 import type { SaidFinding } from "../terminal/report";
+import { loadJson } from "./content-store";
 import type { Workspace } from "./workspace";
 
 /** Where a workspace keeps what it sets of the printed tables: bases, assumptions, further columns. */
@@ -25,4 +28,15 @@ export function loadTableSettings({ folder }: Workspace): {
   const { settings, findings } = parseTableSettings(table);
   const own = findings.map((finding) => ({ finding, sentence: sentenceIn(TABLE_SETTING_MESSAGES, finding) }));
   return { settings, said: [...said, ...own] };
+}
+
+/** How the tables of an edition are laid out: as they were when it was made. */
+export function settingsOfEdition(
+  workspace: Workspace,
+  { layoutHash }: Pick<Edition, "layoutHash">,
+): TableSettings {
+  if (layoutHash === null) return DEFAULT_TABLE_SETTINGS;
+  const settings = settingsOfLayout(loadJson(workspace, "susunan", layoutHash));
+  if (settings === null) throw new Error(`stored layout ${layoutHash} is no layout`);
+  return settings;
 }

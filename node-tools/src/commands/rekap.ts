@@ -23,11 +23,11 @@ import { appendToLedger, readLedger } from "../archive/ledger-file";
 import { withLock } from "../archive/lock";
 import { sha256 } from "../archive/sha256";
 import { sourceFromArchive } from "../archive/made-recap";
-import { loadTableSettings } from "../archive/table-settings-file";
 import { profileNamed } from "../archive/templates";
 import { openWorkspace, PLACES } from "../archive/workspace";
 import { officeSettings } from "../office/office-settings";
 import { writeEditionFiles } from "../office/edition-files";
+import { newLayout } from "../office/edition-layout";
 import { writeManifest } from "../office/manifest-files";
 import type { Report } from "../terminal/report";
 import type { CommandContext } from "./command-context";
@@ -81,7 +81,9 @@ export async function runRecap(options: RecapOptions, context: CommandContext): 
         }),
       );
     const officer = dataOfficerActor(basis.register);
-    const content = make(editionOf(cycle, family, true)).content();
+    const drawn = make(editionOf(cycle, family, true));
+    const content = drawn.content();
+    const layout = newLayout(workspace, drawn);
     const contentHash = hashOf(content);
     const profileHash = hashOf(profile);
     const command = {
@@ -92,6 +94,7 @@ export async function runRecap(options: RecapOptions, context: CommandContext): 
       registerHash: basis.registerHash,
       profileId: profile.id,
       profileHash,
+      layoutHash: layout.stored === null ? null : hashOf(layout.stored),
       engine: RECAP_ENGINE,
       inputs: recapBasis(cycle).inputs,
       missingReason: null,
@@ -111,27 +114,29 @@ export async function runRecap(options: RecapOptions, context: CommandContext): 
       ...outcome.notices.map((notice) => noticeSentence(notice, nameOf)),
       ...carried.map(({ cause, remedy }) => `${cause} ${remedy}`),
     ];
-    const told = carried.length === 0 ? {} : { triwulan_lalu: carried };
-    const { settings } = loadTableSettings(workspace);
-    const print = { register: basis.register, today: moment.day, settings };
+    const told = { ...(carried.length === 0 ? {} : { triwulan_lalu: carried }), ...layout.json };
+    const print = { register: basis.register, today: moment.day, settings: layout.settings };
     const target = join(workspace.folder, folder);
     const compared = compareRecap(recap, print, options.other);
     if (context.dryRun) {
       const json = { ...recap.json(), ...compared.json, ...told, coba: true };
-      return { exitCode: 0, json, lines: [...recapLines(recap, notices, null), ...compared.lines] };
+      const lines = [...recapLines(recap, notices, null), ...layout.lines, ...compared.lines];
+      return { exitCode: layout.exitCode, json, lines };
     }
     storeJson(workspace, "edisi", content);
     storeJson(workspace, "profil", profile);
+    if (layout.stored !== null) storeJson(workspace, "susunan", layout.stored);
     const { entries } = appendToLedger(workspace, ledger, outcome.acted, moment.iso);
     const { names, lostCharacters } = await writeEditionFiles(target, recap, print);
     writeManifest(workspace, folder, { entries, cycle: outcome.cycle, editionId });
     await writeComparison(compared, target);
     return {
-      exitCode: 0,
+      exitCode: layout.exitCode,
       json: { ...recap.json(), ...compared.json, ...told },
       lines: [
         ...recapLines(recap, notices, { folder, names }),
         ...lostCharacterLines(lostCharacters),
+        ...layout.lines,
         ...compared.lines,
       ],
     };

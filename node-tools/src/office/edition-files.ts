@@ -9,7 +9,7 @@ import type { EditionArchive } from "#core/office/edition-recap";
 import type { BuiltRecap, RecapPrint } from "#core/office/recap/recap-kind";
 import { builtRecap } from "#core/office/recap/recap-kinds";
 import type { LedgerOnDisk } from "../archive/ledger-file";
-import { loadTableSettings } from "../archive/table-settings-file";
+import { settingsOfEdition } from "../archive/table-settings-file";
 import { PLACES } from "../archive/workspace";
 import type { Workspace } from "../archive/workspace";
 import { writeAtomically } from "../archive/write-atomically";
@@ -102,7 +102,7 @@ async function restoreEdition(
   await writeEditionFiles(join(workspace.folder, folder), builtRecap(source), {
     register,
     today: edition.day,
-    settings: loadTableSettings(workspace).settings,
+    settings: settingsOfEdition(workspace, edition),
   });
   writeManifest(workspace, folder, { entries: archive.entries, cycle, editionId: edition.editionId });
 }

@@ -34,7 +34,12 @@ describe("edition ids", () => {
   it("move with the profile, the register and the program that computed", () => {
     const made = playOn(one, final);
     const base = recap(made, "final");
-    const others = [{ profileHash: hash("2") }, { registerHash: hash("2") }, { engine: "himpun 0.2.0" }];
+    const others = [
+      { profileHash: hash("2") },
+      { registerHash: hash("2") },
+      { layoutHash: hash("2") },
+      { engine: "himpun 0.2.0" },
+    ];
     for (const other of others) expect(summary(ask(made, { ...base, ...other }))).toBe("recap.made");
   });
 

@@ -101,7 +101,12 @@ export function recap(
   letter = "e",
 ): CycleCommands["recap"] {
   const inputs = cycle === null ? [] : recapBasis(cycle).inputs;
-  const profile = { profileId: "permendagri-86-2017", profileHash: hash("1"), engine: "himpun 0.1.0" };
+  const profile = {
+    profileId: "permendagri-86-2017",
+    profileHash: hash("1"),
+    layoutHash: null,
+    engine: "himpun 0.1.0",
+  };
   const made = { contentHash: hash(letter), registerHash: hash("0"), inputs, missingReason: null };
   return { kind: "recap", cycleId: CYCLE_ID, family, ...profile, ...made };
 }

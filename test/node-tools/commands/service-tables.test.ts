@@ -1,6 +1,6 @@
 // T-C.30, T-C.31 and T-C.32 from the request to the printed final edition, in the office of the sample; and a form whose rows
 // were sorted without their hidden keys after it came back.
-import { mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -127,6 +127,31 @@ describe("the lists of a Renja from request to edition", { timeout: 60_000 }, ()
       `2 | ${program} | Desa | Jumlah dokumen | 3 | 150000000 | Naik`,
       "JUMLAH | 100000000 | 300000000",
     ]);
+  });
+
+  it("keep the layout that an edition was made with, also where its files are made again elsewhere", async () => {
+    const settings = join(folder, "susunan-tabel.csv");
+    const made = async (basis: string) => {
+      writeFileSync(settings, `tabel;hal;isi\nT-C.31;dasar;${basis}\n`);
+      const { json } = await himpunJson("rekap", folder, "--siklus", "telaah-rkpd-2027", "--edisi", "final");
+      return json;
+    };
+    expect(await made("Perbup 1.")).toMatchObject({ edisi: "perbaikan-1" });
+    expect(await made("Perbup 1.")).toMatchObject({ edisi: "perbaikan-1" });
+    expect(await made("Perbup 2.")).toMatchObject({ edisi: "perbaikan-2" });
+    const [file, elsewhere] = [join(folder, "arsip-badan.himpun"), join(folder, "..", "lain")];
+    await done("ekspor", folder, file);
+    await done("impor", elsewhere, file);
+    rmSync(settings);
+    const printed = (edition: string): string => {
+      const name = `${edition}-telaah-rkpd-2027`;
+      const at = existsSync(join(elsewhere, "rekap", name)) ? name : edition;
+      return readFileSync(join(elsewhere, "rekap", at, "rekap.html"), "utf8");
+    };
+    expect(printed("final")).toContain("Dasar format: Tabel T-C.31 Permendagri");
+    expect(printed("perbaikan-1")).toContain("Dasar format: Perbup 1.");
+    expect(printed("perbaikan-2")).toContain("Dasar format: Perbup 2.");
+    expect(await done("verifikasi", elsewhere)).toContain("Utuh");
   });
 
   it("T-C.32 knows the rows of a returned form that was sorted without its keys, and prints them", async () => {

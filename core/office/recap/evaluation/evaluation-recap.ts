@@ -41,6 +41,7 @@ export const EVALUATION_RECAP: RecapKind<EvaluationRecap> = {
   hasCopies: true,
   sheetPrefix: () => "Evaluasi",
   printedSheets: [RENJA_SHEETS.e81],
+  tables: ["e-81"],
   comparison: null,
   changes: evaluationChanges,
 };

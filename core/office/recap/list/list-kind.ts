@@ -6,6 +6,7 @@ import { findingSheet } from "../../../recap/sheets/finding-sheet";
 import { missingSheet } from "../../../recap/sheets/missing-sheet";
 import { editionTitle } from "../../../messages/recap-texts";
 import { listSummary, nilNote } from "../../../messages/recap-summary-texts";
+import type { TableId } from "../../../renja/tables/table-settings";
 import type { SheetPlan, WorkbookPlan } from "../../../workbook/plan";
 import type { RecapKind, RecapPrint } from "../recap-kind";
 import { listChanges } from "./list-changes";
@@ -18,6 +19,8 @@ import type { TablePrint } from "./table-print";
 /** A kind whose recap is a list of rows, printed as `sheet` draws it. */
 export function listKind(print: {
   readonly sheetName: string;
+  /** The table of the regulation that the sheet is; none for a plain list. */
+  readonly tables: readonly TableId[];
   readonly sheet: (recap: ListRecap, print: TablePrint) => SheetPlan;
 }): RecapKind<ListRecap> {
   return {
@@ -30,6 +33,7 @@ export function listKind(print: {
     hasCopies: true,
     sheetPrefix: ({ definition }) => `Rekap ${definition.id}`,
     printedSheets: [print.sheetName],
+    tables: print.tables,
     comparison: null,
     changes: listChanges,
   };
@@ -38,6 +42,7 @@ export function listKind(print: {
 /** The plain list of an agency's own form. */
 export const LIST_RECAP = listKind({
   sheetName: "Daftar",
+  tables: [],
   sheet: listSheet,
 });
 

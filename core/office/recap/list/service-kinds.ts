@@ -17,18 +17,21 @@ import type { TablePrint } from "./table-print";
 /** T-C.30 from form `indikator-pelayanan`. */
 export const TC30_RECAP = listKind({
   sheetName: RENJA_SHEETS.tc30,
+  tables: ["t-c-30"],
   sheet: (recap, print) => tc30Sheet(bookOf(recap, print), rowsOf(recap, indicatorOf)),
 });
 
 /** T-C.31 from form `telaah-rkpd`. */
 export const TC31_RECAP = listKind({
   sheetName: RENJA_SHEETS.tc31,
+  tables: ["t-c-31"],
   sheet: (recap, print) => tc31Sheet(bookOf(recap, print), rowsOf(recap, reviewOf)),
 });
 
 /** T-C.32 from form `usulan-pemangku`; "Nihil" where no unit has any. */
 export const TC32_RECAP = listKind({
   sheetName: RENJA_SHEETS.tc32,
+  tables: ["t-c-32"],
   sheet: (recap, print) => tc32Sheet(bookOf(recap, print), rowsOf(recap, proposalOf)),
 });
 

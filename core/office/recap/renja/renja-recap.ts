@@ -38,6 +38,7 @@ export const RENJA_RECAP: RecapKind<RenjaRecap> = {
   summary: renjaSummary,
   sheetPrefix: () => "Renja",
   printedSheets: [RENJA_SHEETS.table41, RENJA_SHEETS.tc33, RENJA_SHEETS.tc29],
+  tables: ["tabel-4-1", "t-c-33", "t-c-29"],
   hasCopies: true,
   comparison: renjaComparison,
   changes: renjaChanges,
