@@ -1,8 +1,8 @@
-import { formatDate } from "../cell/format-date";
 import type { Formula } from "../workbook/formula";
 import { binary, call, concat, fixedRange, integer, text } from "../workbook/formula-build";
 import type { Edit, PlanCell } from "../workbook/plan";
 import type { CellRange } from "../workbook/snapshot";
+import { unitLine } from "./deadline-texts";
 import type { FormDefinition } from "./definition";
 import type { EntryColumn, EntryLayout } from "./entry-layout";
 import { columnRange, ENTRY_ROWS, HELPER_IDS, KEY_COLUMN, USED_ID } from "./entry-layout";
@@ -23,13 +23,12 @@ export function entryHeader(
   const { agency } = request;
   const { kind } = request.form.definition.rows;
   const counts = totalCounts(rows.map((row) => row.counts));
-  const deadline = request.deadline === null ? "" : ` · Tenggat: ${formatDate(request.deadline)}`;
   const lines: readonly (readonly PlanCell[])[] = [
     [identityLine(request.identity), agency.government.toUpperCase()],
     [null, agency.name.toUpperCase()],
     [null, agency.address],
     [null, `${request.form.definition.title} · ${periodText(request.form)}`.toUpperCase()],
-    [null, `${request.unitName}${deadline}`],
+    [null, unitLine(request.unitName, request.deadline)],
     [null, { kind: "formula", formula: statusFormula(layout, kind), cached: statusText(counts, kind) }],
   ];
   const last = layout.lastVisibleColumn;

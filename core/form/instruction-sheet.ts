@@ -1,6 +1,6 @@
-import { formatDate } from "../cell/format-date";
 import type { Edit, PlanCell, SheetPlan } from "../workbook/plan";
 import type { CellRange } from "../workbook/snapshot";
+import { DEADLINE_LABEL, deadlineFact } from "./deadline-texts";
 import type { FormRequest } from "./form-request";
 import { FORM_SHEETS, periodText } from "./form-request";
 import { FILLS, HEADER_STYLE } from "./form-styles";
@@ -81,7 +81,7 @@ function factRows(request: FormRequest): readonly Row[] {
   return [
     ["Periode", periodText(request.form)],
     ["Unit", request.unitName],
-    ["Tenggat", request.deadline === null ? "Menyusul" : formatDate(request.deadline)],
+    [DEADLINE_LABEL, deadlineFact(request.deadline)],
     ["Pemeriksa", request.validatorName ?? request.validatorTitle],
   ];
 }

@@ -87,25 +87,24 @@ function boardRow(
   const findings =
     unit.versions[unit.versions.length - 1]?.findings ?? unit.draft?.findings ?? unit.lastRefused?.findings;
   const isLate = lateDays > 0;
-  const deadline = deadlineOf(cycle, unit);
   return {
     id: unit.unitId,
     nama: unit.unitName,
     keadaan: UNIT_STATE_LABELS[unit.state],
     kelompok: groupOf(unit),
     temuan: findings === undefined ? "" : `${findings.errors} kesalahan, ${findings.warnings} peringatan`,
-    waktu: isLate
-      ? `TERLAMBAT ${lateDays} hari`
-      : onTime === true
-        ? "tepat waktu"
-        : deadline === null
-          ? ""
-          : `tenggat ${formatDate(deadline)}`,
+    waktu: unit.reason ?? timeText(lateDays, onTime, deadlineOf(cycle, unit)),
     terlambat: isLate,
     berikutnya: next === null ? "" : ROLE_LABELS[next],
     tautan: records.find(({ unitId }) => unitId === unit.unitId)?.url ?? "",
     langkah: STEPS.map(({ name, from }) => ({ nama: name, sudah: from.includes(unit.state) })),
   };
+}
+
+function timeText(lateDays: number, onTime: boolean | null, deadline: CivilDate | null): string {
+  if (lateDays > 0) return `TERLAMBAT ${lateDays} hari`;
+  if (onTime === true) return "tepat waktu";
+  return deadline === null ? "" : `tenggat ${formatDate(deadline)}`;
 }
 
 function groupOf({ state }: UnitState): BoardRow["kelompok"] {

@@ -26,6 +26,7 @@ import { answerForm } from "./answer-form";
 import { cellsNamed } from "./cells-named";
 import type { FormRecord } from "./cycle-index";
 import type { Office } from "./office";
+import { isDeadlineStale, writeDeadline } from "./form-deadline";
 import { openForm } from "./open-form";
 import { storedForm } from "./own-forms";
 import { withStoredRows } from "./stored-rows";
@@ -57,12 +58,13 @@ export interface FormResult {
 /** Reads one form, tells the history what came of it, and answers in the form. */
 export function collectForm(
   context: CollectContext,
-  record: FormRecord,
+  listed: FormRecord,
 ): { readonly ledger: Ledger; readonly result: FormResult } {
   const { basis, archive } = context;
-  const opened = openForm(basis, record);
-  if (!opened.ok) return { ledger: context.ledger, result: unreadable(context, record, opened.remark) };
+  const opened = openForm(basis, listed);
+  if (!opened.ok) return { ledger: context.ledger, result: unreadable(context, listed, opened.remark) };
   const { book, fileName, snapshot } = opened;
+  const record = withDeadline(context, listed, opened);
   const received = receivedForm(context, record.unitId, fileName, snapshot);
   const summary = summaryIn(context, record, received);
   if (isUntouched(received))
@@ -127,7 +129,25 @@ export function refreshForm(context: CollectContext, record: FormRecord): void {
   if (!opened.ok || unit === undefined) return;
   const received = receivedForm(context, record.unitId, opened.fileName, opened.snapshot);
   const summary = summaryIn(context, record, received);
-  answerForm(context, record, { book: opened.book, unit, received, remarks: [], summary });
+  answerForm(context, withDeadline(context, record, opened), {
+    book: opened.book,
+    unit,
+    received,
+    remarks: [],
+    summary,
+  });
+}
+
+/** The record of a form whose head says the deadline that its unit has now. */
+function withDeadline(
+  { sheet, ledger, basis }: CollectContext,
+  record: FormRecord,
+  opened: { readonly book: GoogleAppsScript.Spreadsheet.Spreadsheet; readonly snapshot: WorkbookSnapshot },
+): FormRecord {
+  const cycle = presentCycle(ledger, basis.cycleId);
+  const unit = cycle.units.get(record.unitId);
+  const isStale = unit !== undefined && isDeadlineStale(cycle, unit, record);
+  return isStale ? writeDeadline(sheet, cycle, unit, record, opened) : record;
 }
 
 /** The version that a form was made from, where that is another one than its cycle has now and the archive has it. */

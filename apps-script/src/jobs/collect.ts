@@ -10,6 +10,7 @@ import { collectForm, unreadable } from "./collect-form";
 import type { CollectContext, FormResult } from "./collect-form";
 import { cycleSheet, formRecords } from "./cycle-index";
 import type { FormRecord } from "./cycle-index";
+import { isDeadlineStale } from "./form-deadline";
 import { chosenCycle, loadBasis, momentFor, officeFolders, openOffice } from "./office";
 import { startBudget } from "./time-budget";
 
@@ -70,13 +71,14 @@ function collectedForm(context: CollectContext, record: FormRecord): ReturnType<
 
 /**
  * The forms left over from a run that was cut short, then those that changed since the last collecting, and those that
- * are not as open or closed as the history says.
+ * are not as open or closed as the history says, or say another deadline.
  */
 function dueRecords(
   records: readonly FormRecord[],
-  { cycleId, units }: CycleState,
+  cycle: CycleState,
   everything: boolean,
 ): readonly FormRecord[] {
+  const { cycleId, units } = cycle;
   const since = setting("dikumpulkan", cycleId);
   if (everything || since === null) return records;
   const left = new Set(JSON.parse(setting("sisa", cycleId) ?? "[]") as readonly string[]);
@@ -84,7 +86,7 @@ function dueRecords(
   const isLeft = ({ unitId }: FormRecord): boolean => left.has(unitId);
   const isStale = (record: FormRecord): boolean => {
     const unit = units.get(record.unitId);
-    return unit !== undefined && isAccessStale(unit, record);
+    return unit !== undefined && (isAccessStale(unit, record) || isDeadlineStale(cycle, unit, record));
   };
   return [
     ...records.filter(isLeft),

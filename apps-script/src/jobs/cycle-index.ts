@@ -25,6 +25,8 @@ export interface FormRecord {
   /** Hash of the submission whose difference from the approved one was last shown. */
   readonly shown: string;
   readonly note: string;
+  /** The deadline that the form says, as ISO text; "" where it says none or that is not known. */
+  readonly deadline: string;
 }
 
 const HEADINGS = [
@@ -38,6 +40,7 @@ const HEADINGS = [
   "Sidik temuan",
   "Perubahan ditunjukkan",
   "Catatan",
+  "Tenggat tertulis",
 ];
 
 export const CYCLE_SHEET = "Siklus";
@@ -73,6 +76,7 @@ export function formRecords(sheet: Sheet): readonly FormRecord[] {
         findings: cell(7),
         shown: cell(8),
         note: cell(9),
+        deadline: cell(10),
       },
     ];
   });
@@ -100,6 +104,7 @@ export function planRecords(
     findings: "",
     shown: "",
     note: "",
+    deadline: "",
   }));
   writeRows(sheet, firstRow, records);
   return { records: [...known, ...records], fresh: new Set(added.map(({ id }) => id)) };
@@ -125,6 +130,7 @@ function writeRows(sheet: Sheet, firstRow: number, records: readonly FormRecord[
       one.findings,
       one.shown,
       one.note,
+      one.deadline,
     ]),
   );
 }

@@ -51,8 +51,9 @@ function giveAction(desk: Desk, { aksi, sasaran, isian }: CommandInput): Command
   requireFields(action.fields, isian);
   const targets = action.target === "siklus" ? [""] : sasaran;
   const given = giveAtDesk(desk, (now) => targets.flatMap((target) => action.make(now, target, isian)));
+  const taken = targets.filter((_, index) => given.given[index]?.refused === false);
   const reminded =
-    aksi === "ingatkan" ? mailCalledReminders(given.desk, targets, textOrNull(isian, "catatan")) : [];
+    aksi === "ingatkan" ? mailCalledReminders(given.desk, taken, textOrNull(isian, "catatan")) : [];
   const left = refreshForms(given.desk);
   return {
     berhasil: given.isClean,

@@ -66,7 +66,7 @@ function written(
   from: FormToSend,
   record: FormRecord,
 ): { readonly record: FormRecord; readonly book: GoogleAppsScript.Spreadsheet.Spreadsheet } {
-  const { basis, unit, sheet } = from;
+  const { basis, unit, sheet, deadline } = from;
   const file = { id: record.fileId, url: record.url };
   if (record.stage !== "direncanakan") return { record, book: SpreadsheetApp.openById(file.id) };
   const { timeZone } = basis.register.agency;
@@ -74,5 +74,5 @@ function written(
   const plan = formPlan(from);
   const book = writeForm(file, plan, { timeZone, validators });
   const url = entryAddress(book, record.url, FORM_SHEETS.entry);
-  return { record: saveRecord(sheet, { ...record, url, stage: "siap" }), book };
+  return { record: saveRecord(sheet, { ...record, url, stage: "siap", deadline: deadline ?? "" }), book };
 }

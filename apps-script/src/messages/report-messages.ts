@@ -1,4 +1,5 @@
 import { UNIT_STATE_LABELS } from "#core/messages/cycle-messages";
+import type { OutboxReport } from "../google/outbox";
 import type { CollectReport } from "../jobs/collect";
 import type { MadeRecap } from "../jobs/make-recap";
 import type { RequestReport } from "../jobs/run-job";
@@ -61,10 +62,29 @@ export function recapMessage({ recap, notices }: MadeRecap): string {
   ].join("\n");
 }
 
-/** That forms still have to be opened or closed; nothing when none has. */
+/** That forms still have to be opened or closed, or to say another deadline; nothing when none has. */
 export function formsLeft(left: number): readonly string[] {
   if (left === 0) return [];
   return [
-    `${left} formulir dibuka atau ditutup menurut keputusan ini saat pengelola data berikutnya mengumpulkan isian (otomatis paling lama satu jam bila jadwal aktif).`,
+    `${left} formulir dibuka, ditutup, atau diperbarui tenggatnya menurut keputusan ini saat pengelola data berikutnya mengumpulkan isian (otomatis paling lama satu jam bila jadwal aktif).`,
+  ];
+}
+
+/** How many reminders went out, and how many wait. */
+export function mailsSent({ sent, waiting }: OutboxReport): string {
+  return `${sent} surat terkirim${waiting === 0 ? "." : `, ${waiting} menunggu jatah hari berikutnya.`}`;
+}
+
+/** Units that were mailed today already. */
+export function remindedAlready(units: readonly string[]): readonly string[] {
+  if (units.length === 0) return [];
+  return [`${units.join(", ")} sudah dikirimi pengingat hari ini; tidak dikirimi lagi.`];
+}
+
+/** Units that no mail can reach. */
+export function notReached(units: readonly string[]): readonly string[] {
+  if (units.length === 0) return [];
+  return [
+    `Tidak dikirimi surat karena belum punya alamat surel: ${units.join(", ")}. Mohon diingatkan langsung.`,
   ];
 }
