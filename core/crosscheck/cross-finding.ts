@@ -34,6 +34,15 @@ export type CrossFinding =
       }
     >
   | FindingOf<
+      "across/unusual-year-change",
+      {
+        readonly indicator: NamedIndicator;
+        readonly before: number;
+        readonly after: number;
+        readonly compared: number;
+      }
+    >
+  | FindingOf<
       "across/earlier-quarter-changed",
       {
         readonly indicator: NamedIndicator;

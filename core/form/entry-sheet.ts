@@ -3,6 +3,7 @@ import type { CellRange } from "../workbook/snapshot";
 import type { CellStyle, Edit, PageSetup, SheetPlan } from "../workbook/plan";
 import { CARRIED_PHRASES_ID } from "./carried-form";
 import { carriedNotes } from "./carried-content";
+import { lastYearNotes } from "./last-year";
 import { entryChecks } from "./entry-checks";
 import { entryHeader } from "./entry-header";
 import type { EntryColumn, EntryLayout } from "./entry-layout";
@@ -101,14 +102,18 @@ function carriedEdits(request: FormRequest, layout: EntryLayout, { marks }: Form
   const isMarked = ({ rowKey, fieldId }: CellMark): boolean =>
     marks.some((mark) => mark.rowKey === rowKey && mark.fieldId === fieldId);
   const notes = carriedNotes(request).filter((note) => !isMarked(note));
-  return markEdits(request, layout, notes, { fill: FILLS.carried });
+  const past = lastYearNotes(request).filter((note) => !isMarked(note));
+  return [
+    ...markEdits(request, layout, notes, { fill: FILLS.carried }),
+    ...markEdits(request, layout, past, null),
+  ];
 }
 
 function markEdits(
   request: FormRequest,
   layout: EntryLayout,
   marks: readonly CellMark[],
-  style: CellStyle,
+  style: CellStyle | null,
 ): readonly Edit[] {
   const rowIndexOf = new Map(request.rows.map(({ key }, index) => [key, layout.firstRow + index]));
   const places = marks.flatMap((mark) => {
@@ -125,7 +130,8 @@ function markEdits(
     left: columnIndex,
     right: columnIndex,
   }));
-  return [{ kind: "format", ranges, style }, ...places.map((place): Edit => ({ kind: "note", ...place }))];
+  const looks: readonly Edit[] = style === null ? [] : [{ kind: "format", ranges, style }];
+  return [...looks, ...places.map((place): Edit => ({ kind: "note", ...place }))];
 }
 
 /** Rows that fillers add grow with what they type: a height of their own would keep them from it. */

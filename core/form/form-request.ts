@@ -3,6 +3,7 @@ import type { CellRef } from "../cycle/event-parts";
 import type { Agency, UnitLimits } from "../register/register";
 import type { CarriedForm } from "./carried-form";
 import type { CompiledForm } from "./compiled-form";
+import type { LastYearForm } from "./last-year";
 import type { GivenRow } from "./register-rows";
 
 /** Names of the sheets of every form. */
@@ -42,6 +43,8 @@ export interface FormRequest {
   readonly limits?: UnitLimits;
   /** What earlier quarters of the year approved for these rows; absent where nothing was. */
   readonly carried?: CarriedForm;
+  /** What the same period of last year approved for these rows; absent where nothing was. */
+  readonly lastYear?: LastYearForm;
 }
 
 /** `Triwulan IV Tahun 2025`, or `Tahun 2025` for a form of the whole year. */

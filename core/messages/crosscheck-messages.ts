@@ -34,6 +34,12 @@ export const CROSSCHECK_MESSAGES: Messages<CrossFinding> = {
       `dan separuhnya paling jauh ${percent(usualDistance)} poin dari itu.`,
     remedy: "Periksa realisasi dan targetnya; bila benar, jelaskan sebabnya.",
   }),
+  "across/unusual-year-change": ({ indicator, before, after, compared }) => ({
+    cause:
+      `Realisasi ${named(indicator)} ${plain(after)}, padahal periode yang sama tahun lalu ${plain(before)} ` +
+      `(${times(after / before)}); dibandingkan ${compared} indikator, itu tidak lazim.`,
+    remedy: "Periksa letak koma dan satuannya; bila benar, jelaskan sebabnya.",
+  }),
   "across/earlier-quarter-changed": ({ indicator, column, approved, found }) => ({
     cause: `${column} ${named(indicator)} sekarang "${found}", padahal periode lalu disahkan "${approved}".`,
     remedy: "Kembalikan angkanya, atau ajukan perbaikan periode lalu dengan alasan.",
@@ -98,4 +104,14 @@ function amount(figure: keyof typeof CONTROL_FIGURES, value: number | null): str
 function shortened(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
   return line.length > 70 ? `${line.slice(0, 67)}…` : line;
+}
+
+/** A figure as people write it, of a fraction at most two digits. */
+function plain(figure: number): string {
+  return formatNumber(decimalOf(figure.toFixed(2)));
+}
+
+/** `12,5 kali`, or `1/12,5` of what became less. */
+function times(ratio: number): string {
+  return ratio >= 1 ? `${plain(ratio)} kali` : `1/${plain(1 / ratio)}`;
 }

@@ -6,6 +6,7 @@ import { duplicateClaims } from "../crosscheck/duplicate-claims";
 import type { ClaimPair } from "../crosscheck/duplicate-claims";
 import { renstraFindings } from "../crosscheck/renstra-findings";
 import type { RenstraTarget } from "../crosscheck/renstra-findings";
+import { yearChangeFindings } from "../crosscheck/year-change";
 import type { CycleState } from "../cycle/state";
 import type { LedgerEntry } from "../ledger/entry";
 import type { Recap } from "../recap/recap";
@@ -29,6 +30,8 @@ export interface ComparedCycle {
 export interface CrossSource {
   readonly now: ComparedCycle;
   readonly before: ComparedCycle | null;
+  /** The same period a year before, or null. */
+  readonly lastYear: ComparedCycle | null;
   readonly register: Register;
   readonly basis: CycleBasis;
   readonly carry: CarrySource;
@@ -41,17 +44,21 @@ export interface CrossResult {
   readonly findings: readonly CrossFinding[];
   readonly verifiedCarried: number;
   readonly changesCompared: number;
+  /** Realisasi that were compared with the same period of last year. */
+  readonly yearsCompared: number;
 }
 
 /** Runs every check across units and periods. */
 export function crossFindings(source: CrossSource): CrossResult {
   const carried = carriedFindings(source.basis, source.now.cycle, source.carry, "newest");
   const pairs = source.before === null ? [] : changePairs(source.now.recap, source.before.recap);
+  const years = source.lastYear === null ? [] : yearPairs(source.now.recap, source.lastYear.recap);
   const { year } = source.now.recap.cycle;
   return {
     findings: [
       ...claimFindings(source.register),
       ...changeFindings(pairs),
+      ...yearChangeFindings(years),
       ...carried.findings,
       ...(source.before === null ? [] : repeatedIn(source, source.before)),
       ...renstraFindings(source.register.indicators, source.renstra, year),
@@ -59,6 +66,7 @@ export function crossFindings(source: CrossSource): CrossResult {
     ],
     verifiedCarried: carried.verified,
     changesCompared: pairs.length,
+    yearsCompared: years.length,
   };
 }
 
@@ -85,6 +93,17 @@ function changePairs(now: Recap, before: Recap) {
     return old === null || percent === null
       ? []
       : [{ indicator: nameOf(indicator), before: old, after: percent }];
+  });
+}
+
+/** Indicators that kept their measure; a realisasi of another measure is another figure. */
+function yearPairs(now: Recap, before: Recap) {
+  const was = new Map(before.indicators.map((figure) => [figure.indicator.code, figure]));
+  return now.indicators.flatMap(({ indicator, actual }) => {
+    const old = was.get(indicator.code);
+    if (old === undefined || old.actual === null || actual === null) return [];
+    if (old.indicator.measure !== indicator.measure) return [];
+    return [{ indicator: nameOf(indicator), before: Number(old.actual), after: Number(actual) }];
   });
 }
 

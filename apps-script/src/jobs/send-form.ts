@@ -1,9 +1,8 @@
 import type { CivilDate } from "#core/cell/civil-date";
 import { planRequest } from "#core/form/request-plan";
 import { FORM_SHEETS } from "#core/form/form-request";
-import { carriedFor } from "#core/office/carry-over";
 import type { CarrySource } from "#core/office/carry-over";
-import { requestFor } from "#core/office/cycle-basis";
+import { requestWithPast } from "#core/office/past-request";
 import type { CycleBasis } from "#core/office/cycle-basis";
 import type { Unit } from "#core/register/register";
 import type { WorkbookPlan } from "#core/workbook/plan";
@@ -49,7 +48,7 @@ export function sendForm(from: FormToSend, before: FormRecord, mayExist: boolean
 }
 
 function formPlan({ basis, unit, deadline, carry }: FormToSend): WorkbookPlan {
-  return planRequest(requestFor(basis, unit, deadline, carriedFor(basis, unit.id, carry)));
+  return planRequest(requestWithPast(basis, unit, deadline, carry));
 }
 
 function madeFile(

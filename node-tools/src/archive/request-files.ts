@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CycleState } from "#core/cycle/state";
+import { NOTHING_CARRIED } from "#core/form/carried-form";
 import type { CarriedForm } from "#core/form/carried-form";
 import { planRequest } from "#core/form/request-plan";
-import { carriedFor } from "#core/office/carry-over";
 import type { CarrySource } from "#core/office/carry-over";
-import { askedUnits, requestFor } from "#core/office/cycle-basis";
+import { requestWithPast } from "#core/office/past-request";
+import { askedUnits } from "#core/office/cycle-basis";
 import type { CycleBasis } from "#core/office/cycle-basis";
 import type { Unit } from "#core/register/register";
 import { createWorkbookWriter } from "../excel/writer/write-workbook";
@@ -46,15 +47,15 @@ export async function writeRequests(
   const writer = createWorkbookWriter();
   const files: RequestFile[] = [];
   for (const unit of askedUnits(basis)) {
-    const carried = carriedFor(basis, unit.id, options.carry);
-    const bytes = await writer.write(planRequest(requestFor(basis, unit, cycle.deadline, carried)));
+    const request = requestWithPast(basis, unit, cycle.deadline, options.carry);
+    const bytes = await writer.write(planRequest(request));
     const name = requestFileName(basis, unit);
     const path = join(workspace.folder, name);
     const hash = sha256OfBytes(bytes);
     const sentHash = cycle.units.get(unit.id)?.requestHash ?? hash;
     const state = stateOf(path, options.renews ? [hash] : [hash, sentHash], options.renews ? sentHash : null);
     if (state === "written" && !options.dryRun) writeAtomically(path, bytes);
-    files.push({ unit, name, hash, state, carried: cellCount(carried) });
+    files.push({ unit, name, hash, state, carried: cellCount(request.carried) });
     options.onWritten();
   }
   return files;
@@ -65,8 +66,8 @@ export function requestFileName(basis: CycleBasis, unit: Unit): string {
   return `${PLACES.requests}/${basis.cycleId}/${fileNameOf(unit.id)}.xlsx`;
 }
 
-function cellCount(carried: CarriedForm): number {
-  return [...carried.values()].reduce((sum, cells) => sum + cells.size, 0);
+function cellCount(carried: CarriedForm | undefined): number {
+  return [...(carried ?? NOTHING_CARRIED).values()].reduce((sum, cells) => sum + cells.size, 0);
 }
 
 /**

@@ -5,6 +5,7 @@ import { CROSSCHECK_MESSAGES } from "#core/messages/crosscheck-messages";
 import { sentenceIn } from "#core/messages/render-finding";
 import { crossFindings } from "#core/office/cross-findings";
 import type { ComparedCycle, CrossResult } from "#core/office/cross-findings";
+import { sameLastYear } from "#core/office/last-year";
 import { recapSource } from "#core/office/recap-source";
 import { buildRecap } from "#core/recap/build-recap";
 import type { Submission } from "#core/submission/submission";
@@ -24,17 +25,19 @@ import type { CommandContext } from "./command-context";
 export function runCompare(options: OfficePlace, context: CommandContext): Promise<Report> {
   return withOpenCycle(options, { ...context, dryRun: true }, (session) => {
     const previous = cycleBefore(session);
+    const lastYear = sameLastYear(session.cycle, session.ledger.cycles);
     const { targets, notes } = renstraTargets(session.workspace);
     const result = crossFindings({
       now: comparedCycle(session, session.cycle),
       before: previous === null ? null : comparedCycle(session, previous),
+      lastYear: lastYear === null ? null : comparedCycle(session, lastYear),
       register: session.register,
       basis: session.basis,
       carry: carrySource(session.workspace, session.ledger.cycles),
       entries: session.ledger.entries,
       renstra: targets,
     });
-    return compareReport(session, previous, result, notes);
+    return compareReport(session, { previous, lastYear }, result, notes);
   });
 }
 
@@ -70,8 +73,8 @@ function comparedCycle({ workspace, ledger, today }: OpenSession, cycle: CycleSt
 
 function compareReport(
   { cycle }: OpenSession,
-  previous: CycleState | null,
-  { findings, verifiedCarried, changesCompared }: CrossResult,
+  { previous, lastYear }: { readonly previous: CycleState | null; readonly lastYear: CycleState | null },
+  { findings, verifiedCarried, changesCompared, yearsCompared }: CrossResult,
   notes: readonly string[],
 ): Report {
   const said = findings.map((finding: CrossFinding) => ({
@@ -91,12 +94,17 @@ function compareReport(
       sebelumnya: previous?.cycleId ?? null,
       capaian_dibandingkan: changesCompared,
       bawaan_cocok: verifiedCarried,
+      tahun_lalu: lastYear?.cycleId ?? null,
+      realisasi_dibandingkan: yearsCompared,
       temuan: said.map(findingJson),
       catatan: notes,
     },
     lines: [
       { kind: "title", text: `Pembandingan siklus ${cycle.cycleId}: ${findings.length} temuan` },
       period,
+      ...(lastYear === null
+        ? []
+        : [`Periode yang sama tahun lalu, ${lastYear.cycleId}: ${yearsCompared} realisasi dibandingkan.`]),
       ...lines,
       ...notes,
     ],

@@ -2,8 +2,7 @@ import type { CycleState, UnitState } from "#core/cycle/state";
 import { workspaceSentence } from "#core/messages/workspace-messages";
 import { arrivalOutcome } from "#core/office/arrival";
 import type { ActedEvents, ArrivalOutcome } from "#core/office/arrival";
-import { carriedFor } from "#core/office/carry-over";
-import { requestFor } from "#core/office/cycle-basis";
+import { requestWithPast } from "#core/office/past-request";
 import type { CycleBasis } from "#core/office/cycle-basis";
 import { withOpenCells } from "#core/office/open-cells";
 import type { FileFinding } from "#core/validation/file-finding";
@@ -141,7 +140,7 @@ async function withCorrections(
     else {
       const correction = await writeCorrection(
         desk,
-        withOpenCells(requestFor(basis, unit, deadline, carriedFor(basis, unit.id, carry)), one.unit?.state),
+        withOpenCells(requestWithPast(basis, unit, deadline, carry), one.unit?.state),
         received,
       );
       corrected.push({ ...one, correction });

@@ -1,7 +1,6 @@
 import type { CycleState } from "#core/cycle/state";
 import { planReturn } from "#core/form/return-plan";
-import { carriedFor } from "#core/office/carry-over";
-import { requestFor } from "#core/office/cycle-basis";
+import { requestWithPast } from "#core/office/past-request";
 import type { CycleBasis } from "#core/office/cycle-basis";
 import type { Submission } from "#core/submission/submission";
 import { carrySource } from "../archive/carry-source";
@@ -29,8 +28,7 @@ export async function writeReturns(
       continue;
     const submission = loadJson(workspace, "isian", last.submission.submissionHash) as Submission;
     const back = { ...state.lastReturn, filledBy: last.submission.filledBy };
-    const carried = carriedFor(basis, unitId, carry);
-    const plan = planReturn(requestFor(basis, unit, cycle.deadline, carried), submission, back);
+    const plan = planReturn(requestWithPast(basis, unit, cycle.deadline, carry), submission, back);
     lines.push(
       `Formulir perbaikan ${state.unitName}: ${await writeToCorrect(desk, { cycle: cycle.cycleId, unit: unitId }, plan)}`,
     );

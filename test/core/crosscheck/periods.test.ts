@@ -5,6 +5,7 @@ import { controlFindings } from "#core/crosscheck/control-findings";
 import type { CrossFinding } from "#core/crosscheck/cross-finding";
 import { renstraFindings } from "#core/crosscheck/renstra-findings";
 import { medianOf, robustSpread } from "#core/crosscheck/robust-spread";
+import { yearChangeFindings } from "#core/crosscheck/year-change";
 import type { CarriedForm } from "#core/form/carried-form";
 import { parseDefinition } from "#core/form/definition";
 import { CROSSCHECK_MESSAGES } from "#core/messages/crosscheck-messages";
@@ -56,6 +57,36 @@ describe("how far a capaian moved", () => {
 
   it("measures the spread by the middle, whatever the ends do", () => {
     expect(robustSpread([1, 2, 3, 4, 1000])).toEqual({ median: 3, mad: 1 });
+  });
+});
+
+describe("how far a realisasi is from the same period of last year", () => {
+  const pair = (code: string, before: number, after: number) => ({
+    indicator: { code, name: code, unitId: "u" },
+    before,
+    after,
+  });
+  const quiet = Array.from({ length: 9 }, (_, index) => pair(`Q${index}`, 100, 96 + index));
+
+  it("asks about a slip of the decimal place, in words", () => {
+    const [found, ...others] = yearChangeFindings([...quiet, pair("X", 1250, 12.5)]);
+    expect(others).toEqual([]);
+    expect(found === undefined ? "" : say(found)).toBe(
+      'Realisasi X "X" (u) 12,5, padahal periode yang sama tahun lalu 1.250 (1/100); dibandingkan 10 indikator, itu tidak lazim.',
+    );
+  });
+
+  it.each([
+    ["a rise below threefold among quiet ones", [...quiet, pair("X", 100, 290)], []],
+    ["a threefold rise", [...quiet, pair("X", 100, 310)], ["X"]],
+    ["one that all made together", Array.from({ length: 9 }, (_, index) => pair(`R${index}`, 10, 40)), []],
+    ["few to compare: below tenfold", [pair("X", 1, 9)], []],
+    ["few to compare: tenfold", [pair("X", 1, 10)], ["X"]],
+    ["zero and less, which have no ratio", [pair("X", 0, 10), pair("Y", -1, 10)], []],
+    ["nothing", [], []],
+  ])("%s", (_, pairs, codes) => {
+    const found = yearChangeFindings(pairs);
+    expect(found.map(({ values }) => ("indicator" in values ? values.indicator.code : ""))).toEqual(codes);
   });
 });
 

@@ -38,9 +38,9 @@ async function filled(office: FileDriver, cycle: string, values: Typed): Promise
 }
 
 /** What a cell of a unit's request shows: its value and its note. */
-async function shown(office: FileDriver, cell: string): Promise<readonly unknown[]> {
+async function shown(office: FileDriver, cell: string, cycle = TW2): Promise<readonly unknown[]> {
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(join(office.folder, "permintaan/kinerja-2026-tw2/U2.xlsx"));
+  await workbook.xlsx.readFile(join(office.folder, `permintaan/${cycle}/U2.xlsx`));
   const sheet = workbook.getWorksheet("Isian");
   const [key, field] = cell.split(" ");
   let [row, column] = [0, 0];
@@ -106,3 +106,24 @@ describe("what earlier quarters approved is carried over", () => {
     expect(late.out).toContain('masih "2", padahal isian triwulan lalu sudah diperbaiki menjadi "3"');
   });
 });
+
+describe("what the same quarter of last year approved", () => {
+  it("is in sight in the form and compared, but never typed in", async () => {
+    const office = await fileDriver(sopAgency("banggai-data-kinerja", "bidang"));
+    await office.request("2026-04-13");
+    await office.fill("U2", { ...quarterOne("U2", 200), "U2-A penjelasan": "Dokumen tahun lalu" });
+    await office.approve("U2", { by: "Kabid Dua" });
+    office.at("2027-04-05T08:00:00+07:00");
+    await office.himpun("minta", "--formulir", "kinerja", "--tahun", "2027", "--triwulan", "1");
+    const NEXT = "kinerja-2027-tw1";
+    expect(await shown(office, "U2-A realisasi_tw1", NEXT)).toEqual([
+      null,
+      "Triwulan I Tahun 2026: 200, disahkan 1 April 2026.",
+    ]);
+    expect((await shown(office, "U2-A realisasi_tw2", NEXT))[1]).toBeUndefined();
+    await office.fillIn(NEXT, "U2", quarterOne("U2", 2));
+    const { out } = await office.himpun("banding");
+    expect(out).toContain("Periode yang sama tahun lalu, kinerja-2026-tw1: 2 realisasi dibandingkan.");
+    expect(out).toContain('Realisasi U2-A "Jumlah dokumen U2" (U2) 2, padahal periode yang sama tahun lalu 200 (1/100)');
+  });
+}); // prettier-ignore
