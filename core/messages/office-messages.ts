@@ -14,6 +14,8 @@ export interface OfficeFaultValues {
   readonly "cell/no-field": { readonly column: string; readonly known: readonly string[] };
   readonly "cycle/wrong-form": { readonly found: string; readonly known: readonly string[] };
   readonly "disposition/giver-open": { readonly procedure: string };
+  readonly "edit/nothing": object;
+  readonly "edit/unreadable": { readonly text: string };
   readonly "edition/none": { readonly cycleId: string };
   readonly "edition/unknown": { readonly name: string; readonly known: readonly string[] };
   readonly "option/missing": { readonly option: string; readonly what: string };
@@ -48,6 +50,14 @@ const OFFICE_FAULTS: OfficeFaults = {
   "disposition/giver-open": ({ procedure }) => ({
     cause: `SOP "${procedure}" tidak menyebut siapa yang mendisposisikan perintah.`,
     remedy: 'Sebut namanya dengan --oleh "nama", mis. Kepala Badan atau Sekretaris di buku induk.',
+  }),
+  "edit/nothing": () => ({
+    cause: "Tidak ada nilai yang berubah.",
+    remedy: "Tulis nilai yang lain daripada yang sudah ada.",
+  }),
+  "edit/unreadable": ({ text }) => ({
+    cause: `Perbaikan "${text}" tidak dikenali.`,
+    remedy: "Tulis sebagai KODE:kolom = nilai, mis. SEK-01:realisasi_tw2 = 12,5.",
   }),
   "edition/none": ({ cycleId }) => ({
     cause: `Siklus "${cycleId}" belum mempunyai edisi.`,

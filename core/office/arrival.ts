@@ -11,11 +11,11 @@ import { openVersion } from "../cycle/state";
 import type { CycleState, UnitState } from "../cycle/state";
 import { canonicalJson } from "../ledger/canonical-json";
 import type { Sha256 } from "../ledger/sha256";
-import { isUnexplained } from "../submission/receive-form";
 import type { Register } from "../register/register";
 import type { ReceivedForm, Verdict } from "../submission/receive-form";
 import type { ReviewSheet } from "../submission/submission";
 import type { CycleBasis } from "./cycle-basis";
+import { findingCounts } from "./finding-counts";
 import { capacityOf } from "./offices-of-register";
 import { anyOfficial, officialFor, ROLE_TITLES, validatorOf } from "./officials";
 
@@ -67,11 +67,7 @@ export function summaryOf(received: ReceivedForm, sha256: Sha256): FormSummary {
   return {
     verdict,
     review,
-    findings: {
-      errors: findings.filter(({ severity }) => severity === "error").length,
-      warnings: findings.filter(({ severity }) => severity === "warning").length,
-      unexplained: findings.filter(isUnexplained).length,
-    },
+    findings: findingCounts(findings),
     submissionHash: submission === null ? null : sha256(canonicalJson(submission)),
   };
 }

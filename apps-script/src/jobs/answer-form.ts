@@ -18,6 +18,7 @@ import { queueMail } from "../google/outbox";
 import { sha256 } from "../google/sha256";
 import { returnNotice } from "../messages/mail-texts";
 import { archiveOf } from "./edition-archive";
+import { decidedElsewhere } from "./bring-forward";
 import { waitingHash } from "./collect-form";
 import type { CollectContext } from "./collect-form";
 import { saveRecord } from "./cycle-index";
@@ -52,9 +53,9 @@ export function answerForm(context: CollectContext, record: FormRecord, form: An
     next = { ...next, findings };
   }
   if (isAccessStale(unit, record)) {
-    applyAccess(context, form);
+    applyAccess(context, record, form);
     if (unit.state === "returned") reopenAnswer(form);
-    next = { ...next, access: accessKey(unit) };
+    next = { ...next, access: accessKey(unit, record) };
   }
   resetAnswers(form);
   if (unit.state === "returned") mailReturn(context, record, unit);
@@ -67,10 +68,12 @@ export function answerForm(context: CollectContext, record: FormRecord, form: An
 }
 
 const OPEN = "terbuka";
+const LOCKED = "terkunci";
+const ELSEWHERE_DIGITS = 12;
 
 /** True when the form does not stand open as the unit's state says: somebody decided elsewhere, or a run was cut off. */
 export function isAccessStale(unit: UnitState, record: FormRecord): boolean {
-  return accessKey(unit) !== (record.access === "" ? OPEN : record.access);
+  return accessKey(unit, record) !== (record.access === "" ? OPEN : record.access);
 }
 
 /** A form that goes back is a draft again: what is typed now is not handed in before its filler says so. */
@@ -78,17 +81,29 @@ function reopenAnswer({ book, received }: AnsweredForm): void {
   if (received.review.status === "Diajukan") book.getRangeByName("status_isian")?.setValue("Draf");
 }
 
-/** Which cells the unit's state leaves open, as one text that changes when they do. */
-function accessKey({ state, lastReturn }: UnitState): string {
+/**
+ * Which cells the unit's state leaves open, as one text that changes when they do, or when the form has to take over
+ * what was decided elsewhere.
+ */
+function accessKey(unit: UnitState, record: FormRecord): string {
+  const { state, lastReturn } = unit;
   if (state === "returned" && lastReturn !== null && lastReturn.cells.length > 0)
     return `sel ${lastReturn.cells.map(({ rowKey, fieldId }) => `${rowKey}/${fieldId}`).join(", ")}`;
-  return state === "sent" || state === "filling" || state === "returned" ? OPEN : "terkunci";
+  if (state === "sent" || state === "filling" || state === "returned") return OPEN;
+  const elsewhere = decidedElsewhere(unit, record);
+  return elsewhere === null
+    ? LOCKED
+    : `${LOCKED} ${elsewhere.submission.submissionHash.slice(0, ELSEWHERE_DIGITS)}`;
 }
 
-function applyAccess({ basis }: CollectContext, { book, unit, received }: AnsweredForm): void {
+function applyAccess(
+  { basis }: CollectContext,
+  record: FormRecord,
+  { book, unit, received }: AnsweredForm,
+): void {
   const { reading } = received;
   if (reading === null) return;
-  const isLocked = accessKey(unit) === "terkunci";
+  const isLocked = accessKey(unit, record).startsWith(LOCKED);
   const { form, rows } = readingContextFor(basis, unit.unitId, null);
   const returned = unit.state === "returned" ? (unit.lastReturn?.cells ?? []) : [];
   const entry = isLocked ? [] : openCells(form, rows, reading, returned.length === 0 ? null : returned);

@@ -22,7 +22,8 @@ import { commit } from "../google/ledger-sheet";
 import type { Ledger } from "../google/ledger-sheet";
 import { sha256 } from "../google/sha256";
 import { carrySource } from "./carry-source";
-import { answerForm } from "./answer-form";
+import { bringForward, decidedElsewhere, knownHash } from "./bring-forward";
+import { answerForm, isAccessStale } from "./answer-form";
 import { cellsNamed } from "./cells-named";
 import type { FormRecord } from "./cycle-index";
 import type { Office } from "./office";
@@ -89,7 +90,9 @@ export function collectForm(
   const unit = cycleOf(ledger).units.get(record.unitId);
   const nameOf = (unitId: string): string => cycleOf(ledger).units.get(unitId)?.unitName ?? unitId;
   const remarks = remarksOf(outcome, received, nameOf);
-  if (unit !== undefined)
+  if (unit !== undefined && isAccessStale(unit, record) && decidedElsewhere(unit, record) !== null)
+    refreshForm({ ...context, ledger }, record);
+  else if (unit !== undefined)
     answerForm({ ...context, ledger }, record, { book, unit, received, remarks, summary });
   const result = resultOf(ledger, context, record, summary, remarks);
   return { ledger, result: { ...result, changed: outcome.acted.length > 0 } };
@@ -121,19 +124,30 @@ function receivedForm(
 
 /**
  * Brings a form in line with what the history says of its unit, whoever decided that and wherever. Nothing is decided
- * here; a form that cannot be opened is left to the next collecting.
+ * here; a form that cannot be opened is left to the next collecting. One that was decided elsewhere takes that over first
+ * and is read again, with `remarks` on what it took over.
  */
-export function refreshForm(context: CollectContext, record: FormRecord): void {
+export function refreshForm(
+  context: CollectContext,
+  record: FormRecord,
+  remarks: readonly string[] = [],
+): void {
   const opened = openForm(context.basis, record);
   const unit = context.ledger.cycles.get(context.basis.cycleId)?.units.get(record.unitId);
   if (!opened.ok || unit === undefined) return;
   const received = receivedForm(context, record.unitId, opened.fileName, opened.snapshot);
+  const brought =
+    remarks.length > 0 ? [] : bringForward(context.archive, opened.book, record, { unit, received });
+  if (brought.length > 0) {
+    refreshForm(context, record, brought);
+    return;
+  }
   const summary = summaryIn(context, record, received);
   answerForm(context, withDeadline(context, record, opened), {
     book: opened.book,
     unit,
     received,
-    remarks: [],
+    remarks,
     summary,
   });
 }
@@ -177,14 +191,18 @@ function readingContext(
 
 /** A form that is still a draft is no attempt to submit, whatever is wrong with it; a return names its cells in the note. */
 function summaryIn(
-  { basis, ledger }: CollectContext,
+  { basis, ledger, archive }: CollectContext,
   record: FormRecord,
   received: ReceivedForm,
 ): FormSummary {
-  const summary = summaryOf(received, sha256);
-  const { review, reading } = received;
+  const { review, reading, submission } = received;
   const cycle = ledger.cycles.get(basis.cycleId);
   const unit = cycle?.units.get(record.unitId);
+  const own = summaryOf(received, sha256);
+  const isKept = unit !== undefined && submission !== null && own.submissionHash !== null;
+  const summary = isKept
+    ? { ...own, submissionHash: knownHash(archive, unit, record, submission, own.submissionHash) }
+    : own;
   const approved = unit?.approved?.submission.submissionHash ?? null;
   const wasShown =
     approved !== null && summary.submissionHash !== null && record.shown === summary.submissionHash;

@@ -8,6 +8,7 @@ import { requireFields, textOf, textOrNull } from "./actions/action";
 import { ACTIONS } from "./actions/action-table";
 import { unitAt } from "./actions/unit-actions";
 import { approveUnits } from "./approve";
+import { correctApproved } from "./correct-approved";
 import { compareEditions } from "./compare-editions";
 import { exportBundle } from "./exchange";
 import { verifyHistory } from "./verify";
@@ -27,6 +28,7 @@ type Runner = (desk: Desk, input: CommandInput) => CommandAnswer;
 /** What is no plain command of the cycle: each has a way of its own. */
 const OWN_WAYS = new Map<string, Runner>([
   ["sahkan", approve],
+  ["koreksi", (desk, { sasaran, isian }) => correctApproved(desk, sasaran[0] ?? "", isian)],
   ["langkah", tellStep],
   ["surat", makePaper],
   ["bandingkan", (desk, { isian }) => compareEditions(desk, textOf(isian, "dari"), textOf(isian, "ke"))],

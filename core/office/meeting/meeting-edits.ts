@@ -1,11 +1,11 @@
 import type { FindingCounts } from "../../cycle/event-parts";
-import { isUnexplained } from "../../submission/receive-form";
 import { retypeCells } from "../../submission/retype-cells";
 import type { Submission } from "../../submission/submission";
 import { checkSubmission } from "../../validation/check-submission";
 import { NOWHERE } from "../../validation/finding";
 import type { CycleBasis } from "../cycle-basis";
 import { readingContextFor } from "../cycle-basis";
+import { findingCounts } from "../finding-counts";
 import { meetingKey } from "./meeting-plan";
 import type { MeetingDecision, MeetingFinding } from "./read-meeting";
 
@@ -45,16 +45,8 @@ export function meetingEdits(
     return {
       unitId,
       submission,
-      findings: countsOf(checkSubmission(form, rows, submission, null, null).findings),
+      findings: findingCounts(checkSubmission(form, rows, submission, null, null).findings),
     };
   });
   return { units, findings };
-}
-
-function countsOf(findings: ReturnType<typeof checkSubmission>["findings"]): FindingCounts {
-  return {
-    errors: findings.filter(({ severity }) => severity === "error").length,
-    warnings: findings.filter(({ severity }) => severity === "warning").length,
-    unexplained: findings.filter(isUnexplained).length,
-  };
 }

@@ -3,15 +3,28 @@ import type { Command } from "#core/cycle/command";
 import { openVersion } from "#core/cycle/state";
 import type { StepTask } from "../../ui/page-types";
 import type { Action } from "../actions/action";
+import { PROBE_TEXT } from "../actions/action";
+import { CORRECTION_FIELDS } from "../correct-approved";
 import { ACTIONS } from "../actions/action-table";
 import { CONTROL_FIELDS } from "../control-totals";
 import { actorOf, mayAct } from "../desk";
 import type { Desk } from "../desk";
 
+const PROBE_CORRECTION = {
+  kind: "correct",
+  ...{ reason: PROBE_TEXT, findings: { errors: 0, warnings: 0, unexplained: 0 } },
+  submission: {
+    ...{ submissionHash: "", originalHash: "", originalName: "", formFingerprint: "", registerHash: "" },
+    filledBy: null,
+  },
+} as const;
+
 /** What the caller may do to units, proposals, editions and the cycle now, each with the targets that take it. */
 export function commandTasks(desk: Desk): readonly StepTask[] {
   const given = ACTIONS.map((action) => taskOf(desk, action));
-  return [approvalTask(desk), controlTask(desk), ...given].flatMap((task) => task ?? []);
+  return [approvalTask(desk), correctionTask(desk), controlTask(desk), ...given].flatMap(
+    (task) => task ?? [],
+  );
 }
 
 function taskOf(desk: Desk, action: Action): StepTask | null {
@@ -40,6 +53,22 @@ function approvalTask(desk: Desk): StepTask | null {
   if (targets.length === 0) return null;
   return {
     ...{ aksi: "sahkan", label: "Sahkan", isian: [], tetap: {}, ganda: true, kelompok: "unit" },
+    sasaran: targets.map(({ unitId, unitName }) => ({ id: unitId, nama: unitName })),
+  };
+}
+
+/** A correction of what was approved reads the archive, to work out its effect: offered to those who see it. */
+function correctionTask(desk: Desk): StepTask | null {
+  const { cycle, caller } = desk;
+  if (!caller.isOfficer || cycle.phase !== "open") return null;
+  const targets = [...cycle.units.values()].filter(
+    ({ unitId, approved }) =>
+      approved !== null && mayAct(desk, { ...PROBE_CORRECTION, cycleId: cycle.cycleId, unitId }),
+  );
+  if (targets.length === 0) return null;
+  return {
+    ...{ aksi: "koreksi", label: "Perbaiki sesudah disahkan", isian: CORRECTION_FIELDS, tetap: {} },
+    ...{ ganda: false, kelompok: "unit" },
     sasaran: targets.map(({ unitId, unitName }) => ({ id: unitId, nama: unitName })),
   };
 }
