@@ -1,4 +1,5 @@
 import { PAPER_WORDS } from "../messages/paper-texts";
+import { QUALITY_TEXTS } from "../messages/quality-texts";
 import { column, fields, headedList, paragraph, signedBy } from "./paper-blocks";
 import type { PaperBlock, PaperDocument, TableColumn } from "./paper-document";
 import { paperOf, type PaperFrame } from "./paper-frame";
@@ -19,6 +20,8 @@ export interface ConformityPaper {
   readonly steps: readonly (readonly string[])[];
   /** Under `WORDS.unitColumns`: each unit's submission against its deadline. */
   readonly units: readonly (readonly string[])[];
+  /** Under `QUALITY_TEXTS.columns`: each unit's data, with their sum; absent in papers kept from before it was told. */
+  readonly quality?: readonly (readonly string[])[];
   /** What to know when reading it: estimated holidays, how a day is counted. */
   readonly remarks: readonly string[];
   readonly signatory: Signatory;
@@ -40,6 +43,9 @@ export function conformityPaper(frame: PaperFrame, data: ConformityPaper): Paper
     ...(data.units.length === 0
       ? []
       : [paragraph(WORDS.unitsHeading, "heading"), table(UNIT_COLUMNS, data.units)]),
+    ...(data.quality === undefined || data.quality.length === 0
+      ? []
+      : [paragraph(QUALITY_TEXTS.heading, "heading"), table(QUALITY_COLUMNS, data.quality)]),
     ...headedList(WORDS.remarks, data.remarks),
     signedBy(signatureOf(data.signatory, placeAndDate(frame.place, frame.date))),
   ]);
@@ -49,8 +55,12 @@ export function conformityPaper(frame: PaperFrame, data: ConformityPaper): Paper
 const STEP_WIDTHS = [4, 30, 14, 16, 10, 15, 12, 12, 12, 10, 12, 15];
 const UNIT_WIDTHS = [4, 40, 18, 18, 22, 18, 14];
 
+const QUALITY_WIDTHS = [4, 44, 16, 9, 12, 14, 14, 12, 12, 14];
+
 const STEP_COLUMNS = columnsOf(WORDS.stepColumns, STEP_WIDTHS);
 const UNIT_COLUMNS = columnsOf(WORDS.unitColumns, UNIT_WIDTHS);
+
+const QUALITY_COLUMNS = columnsOf(QUALITY_TEXTS.columns, QUALITY_WIDTHS);
 
 function columnsOf(headings: readonly string[], widths: readonly number[]): readonly TableColumn[] {
   return headings.map((heading, index) =>

@@ -70,13 +70,25 @@ export function issuePaper(desk: Desk, request: PaperRequest): CommandAnswer {
   };
 }
 
+/** Reading one submission from Drive takes about a third of a second; a paper may not take half a minute of them. */
+const MOST_READ = 60;
+
 /** What papers of this desk are made from. */
 function paperSource(desk: Desk, { kind }: PaperRequest): PaperSource {
   const { cycle, ledger, today, submissionOf } = desk;
   const basis = cycle.opening === null ? null : desk.basis();
   const board = kind === "laporan-kesesuaian" ? procedureBoardAt(desk) : null;
   const register = paperRegister(desk);
-  return { register, basis, cycle, entries: ledger.entries, today, submissionOf, board };
+  return {
+    register,
+    basis,
+    cycle,
+    entries: ledger.entries,
+    today,
+    submissionOf,
+    readsAtMost: MOST_READ,
+    board,
+  };
 }
 
 /** The register that the cycle was opened with, and the officials of today: they sign. */

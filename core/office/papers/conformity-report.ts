@@ -7,6 +7,8 @@ import { formatClock } from "../../procedure/local-time";
 import { conformityReport } from "../../procedure/conformity";
 import type { ConformityReport } from "../../procedure/conformity";
 import { conformityTable } from "../../procedure/conformity-table";
+import { qualityRows } from "../../messages/quality-texts";
+import { dataQuality } from "../data-quality";
 import { anyOfficial } from "../officials";
 import type { PaperOutcome } from "./paper-request";
 import { noPaper } from "./paper-request";
@@ -34,6 +36,7 @@ export function conformityOutcome(source: PaperSource): PaperOutcome {
     summary: summaryOf(source, report),
     steps: conformityTable(report, procedure),
     units: unitRows(source),
+    quality: qualityOf(source),
     remarks: [TEXTS.day(procedure.minutesPerWorkingDay), ...notes],
     signatory: signatoryFrom(register, signer),
   };
@@ -60,6 +63,12 @@ function onTimeRate(cycle: CycleState, today: PaperSource["today"]) {
     .map((unit) => punctualityOf(cycle, unit, today).onTime)
     .filter((one) => one !== null);
   return { due: judged.length, onTime: judged.filter((one) => one).length };
+}
+
+/** The data of each unit; none while the cycle has no form yet. */
+function qualityOf(source: PaperSource): readonly (readonly string[])[] {
+  const { basis } = source;
+  return basis === null ? [] : qualityRows(dataQuality({ ...source, basis }));
 }
 
 function unitRows({ cycle, today }: PaperSource): readonly (readonly string[])[] {

@@ -13,6 +13,8 @@ import { sessionBoard } from "../office/session-board";
 import type { Report, ReportLine } from "../terminal/report";
 import { issueAndWrite } from "./surat";
 import type { CommandContext } from "./command-context";
+import { filteredReport } from "./step-filter";
+import type { StepFilterOptions } from "./step-filter";
 
 const REPORT_REQUEST: PaperRequest = {
   ...{ kind: "laporan-kesesuaian", unitId: null, editionId: null, meeting: null, meetingId: null },
@@ -21,7 +23,8 @@ const REPORT_REQUEST: PaperRequest = {
 
 /** Prints where every step of the procedure stands, and how each compares with its mutu baku. */
 export function runProcedure(
-  options: OfficePlace & { readonly procedure: string | null; readonly isPrinted: boolean },
+  options: OfficePlace &
+    StepFilterOptions & { readonly procedure: string | null; readonly isPrinted: boolean },
   context: CommandContext,
 ): Promise<Report> {
   const isDry = context.dryRun || !options.isPrinted;
@@ -29,6 +32,7 @@ export function runProcedure(
     const board = sessionBoard(session, options.procedure);
     const { procedure, rows, notes } = board;
     const report = conformityReport(rows);
+    const shown = filteredReport(report, session.cycle, options);
     const said = procedureDoubts(session.register, procedure);
     const printed = options.isPrinted ? await issueAndWrite(session, REPORT_REQUEST, null, board) : null;
     return {
@@ -42,13 +46,13 @@ export function runProcedure(
         melebihi: report.overCount,
         tanpa_catatan: report.unrecordedCount,
         dikembalikan: report.returnCount,
-        langkah: report.steps.flatMap(({ lines }) => lines.map((line) => lineJson(line, procedure))),
+        langkah: shown.steps.flatMap(({ lines }) => lines.map((line) => lineJson(line, procedure))),
         catatan: notes,
         ...(printed === null ? {} : { berkas: printed.names }),
       },
       lines: [
         { kind: "title", text: `SOP ${procedure.title} · siklus ${session.cycle.cycleId}` },
-        boardTable(report, procedure),
+        boardTable(shown, procedure),
         conformitySummary(report),
         ...notes,
         ...said.map((one) => ({ kind: "finding", said: one }) as const),

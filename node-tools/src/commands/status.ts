@@ -17,17 +17,29 @@ import type { Workspace } from "../archive/workspace";
 import type { Report } from "../terminal/report";
 import type { CommandContext } from "./command-context";
 import { momentOf } from "./command-context";
+import { qualityPart } from "./quality-part";
+import { unitFilter } from "./unit-filter";
+import type { UnitFilterOptions } from "./unit-filter";
+
+/** What `himpun status` is given. */
+export interface StatusOptions extends UnitFilterOptions {
+  readonly folder: string;
+  readonly cycle: string | null;
+  /** True to tell of the quality of the data, too. */
+  readonly withQuality: boolean;
+}
 
 /** Tells for every unit where it stands, how far it is filled, whether it is on time, and whose turn it is. */
-export function runStatus(
-  options: { readonly folder: string; readonly cycle: string | null },
-  context: CommandContext,
-): Report {
+export function runStatus(options: StatusOptions, context: CommandContext): Report {
   const workspace = openWorkspace(options.folder);
-  const cycle = chosenCycle(workspace, readLedger(workspace).cycles, options.cycle);
+  const ledger = readLedger(workspace);
+  const cycle = chosenCycle(workspace, ledger.cycles, options.cycle);
   const basis = loadBasis(workspace, cycle);
   const { day } = momentOf(context, basis.register.agency.timeZone);
-  const units = [...cycle.units.values()].map((unit) => {
+  const filter = unitFilter(cycle, options, day);
+  const shown = [...cycle.units.values()].filter(filter.fits);
+  const quality = options.withQuality ? qualityPart({ workspace, ledger, cycle, basis }, shown) : null;
+  const units = shown.map((unit) => {
     const filled = filledOf(workspace, basis, unit);
     const findings = unit.versions[unit.versions.length - 1]?.findings ?? unit.draft?.findings ?? null;
     const { onTime, lateDays, deadline } = punctualityOf(cycle, unit, day);
@@ -63,6 +75,8 @@ export function runStatus(
         terlambat_hari: lateDays,
         berikutnya: next,
       })),
+      ...(filter.words === null ? {} : { saringan: filter.words }),
+      ...(quality === null ? {} : { mutu: quality.json }),
     },
     lines: [
       {
@@ -70,6 +84,7 @@ export function runStatus(
         text: `Siklus ${cycle.cycleId}${cycle.deadline === null ? "" : ` · tenggat ${formatDate(cycle.deadline)}`}`,
       },
       `Cakupan: ${coverage.submitted} dari ${coverage.asked} unit masuk, ${coverage.approved} disahkan.`,
+      ...(filter.words === null ? [] : [`Hanya ${filter.words}: ${units.length} unit.`]),
       {
         kind: "table",
         head: ["Unit", "Keadaan", "Terisi", "Temuan", "Waktu", "Berikutnya"],
@@ -82,6 +97,7 @@ export function runStatus(
           next ?? "–",
         ]),
       },
+      ...(quality?.lines ?? []),
     ],
   };
 }

@@ -8,6 +8,7 @@ import { runStatus } from "../commands/status";
 import { runReceive } from "../commands/terima";
 import { runVerify } from "../commands/verifikasi";
 import { runVerifyCode } from "../commands/verifikasi-kode";
+import type { UnitFlags } from "./option-values";
 import { cycleOption, dryOption, placeOf } from "./verb-kit";
 import type { CommonOptions, CycleOptions, VerbKit } from "./verb-kit";
 
@@ -63,7 +64,14 @@ export function addCollectVerbs({ verb, cycleVerb, act }: VerbKit): void {
     );
   verb("status <folder>", "Keadaan setiap unit")
     .addOption(cycleOption())
-    .action((folder: string, o: CycleOptions) => act(runStatus, placeOf(folder, o), o));
+    .option("--unit <id...>", "hanya unit ini")
+    .option("--keadaan <keadaan...>", "hanya unit yang berkeadaan ini, mis. diajukan")
+    .option("--terlambat", "hanya unit yang terlambat")
+    .option("--mutu", "mutu data setiap unit dan temuan menurut jenisnya")
+    .action((folder: string, o: CycleOptions & UnitFlags & { mutu?: true }) => {
+      const { unit: units = [], keadaan: states = [], terlambat: isLate = false, mutu = false } = o;
+      return act(runStatus, { ...placeOf(folder, o), units, states, isLate, withQuality: mutu }, o);
+    });
   cycleVerb("rekap <folder>", "Buat rekap badan dari isian yang disahkan")
     .option("--edisi <edisi>", "sementara atau final", "sementara")
     .option("--profil <id>", "profil perhitungan")

@@ -23,3 +23,10 @@ export interface ReasonOptions extends PersonOptions {
 export interface NoteOptions extends PersonOptions {
   readonly catatan?: string;
 }
+
+/** Options that choose which units a table shows. */
+export interface UnitFlags {
+  readonly unit?: string[];
+  readonly keadaan?: string[];
+  readonly terlambat?: true;
+}

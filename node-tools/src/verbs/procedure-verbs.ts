@@ -9,15 +9,27 @@ import type { NoteOptions } from "./option-values";
 import { cycleOption, placeOf } from "./verb-kit";
 import type { CommonOptions, CycleOptions, VerbKit } from "./verb-kit";
 
+/** Options that choose which steps a board shows. */
+interface BoardFlags {
+  readonly unit?: string[];
+  readonly langkah?: string[];
+  readonly keadaan?: string[];
+}
+
 /** The verbs of the procedure and its papers. */
 export function addProcedureVerbs({ verb, personVerb, act }: VerbKit): void {
   verb("sop <folder>", "Papan langkah SOP dan laporan kesesuaiannya dengan mutu baku")
     .option("--sop <id>", "SOP selain yang diikuti instansi")
+    .option("--unit <id...>", "hanya langkah unit ini")
+    .option("--langkah <nomor...>", "hanya langkah ini")
+    .option("--keadaan <keadaan...>", "hanya yang menunggu, berjalan, selesai, atau dilewati")
     .option("--cetak", "terbitkan laporan kesesuaiannya sebagai .docx dan PDF")
     .addOption(cycleOption())
-    .action((folder: string, o: CycleOptions & { sop?: string; cetak?: boolean }) =>
-      act(runProcedure, { ...placeOf(folder, o), procedure: o.sop ?? null, isPrinted: o.cetak === true }, o),
-    );
+    .action((folder: string, o: CycleOptions & BoardFlags & { sop?: string; cetak?: boolean }) => {
+      const { unit: units = [], langkah: steps = [], keadaan: states = [] } = o;
+      const which = { procedure: o.sop ?? null, isPrinted: o.cetak === true };
+      return act(runProcedure, { ...placeOf(folder, o), ...which, units, steps, states }, o);
+    });
   verb(
     "uji-sop <folder> <berkas>",
     "Periksa SOP buatan sendiri (CSV, xlsx, atau .sop.json) sebelum dipakai",
