@@ -2,6 +2,7 @@ import { CODE_LEVELS } from "../code/code-level";
 import type { CodeLevel } from "../code/code-level";
 import { proposedBy } from "./lint-renja";
 import type { Renja, RenjaItem } from "./renja";
+import type { RenjaRow } from "./renja-row";
 import { amountOf, nodesOfLevel } from "./roll-up";
 
 /** One invariant of a Renja: what a figure must be and what it is. */
@@ -11,12 +12,17 @@ export interface Invariant {
   readonly found: number;
 }
 
-/** Which invariant: the sum of one level, of units, of the parts, rows kept, rows with somebody who answers for them. */
+/**
+ * Which invariant: the sum of one level, of units, of the parts; no other pagu typed above the sub kegiatan; rows kept, those
+ * without a known code where everybody sees them; rows with somebody who answers for them.
+ */
 export type InvariantId =
   | { readonly kind: "level"; readonly level: CodeLevel; readonly amount: "budget" | "budgetNext" }
   | { readonly kind: "units" }
   | { readonly kind: "parts" }
+  | { readonly kind: "above" }
   | { readonly kind: "rows" }
+  | { readonly kind: "bucket" }
   | { readonly kind: "answerable" };
 
 /** Every invariant of `renja`, worked out along another way than the tree's own sums. */
@@ -30,21 +36,45 @@ export function checkInvariants(renja: Renja): readonly Invariant[] {
     })),
   );
   const { penunjang, urusan, unknown } = proposedBy(renja.items);
-  const byUnit = new Map<string, number>();
-  for (const { unit, budget } of renja.items) byUnit.set(unit, (byUnit.get(unit) ?? 0) + (budget ?? 0));
-  const kept = [...renja.items, ...renja.outcomes.values()].reduce((sum, { rows }) => sum + rows.length, 0);
-  const answerable = renja.items.filter(({ unit }) => unit.trim() !== "").length;
+  const groups = [...renja.items, ...renja.outcomes.values()];
+  const rows = groups.flatMap((group) => group.rows);
   return [
     ...levels,
-    {
-      id: { kind: "units" },
-      expected: total,
-      found: [...byUnit.values()].reduce((sum, one) => sum + one, 0),
-    },
+    { id: { kind: "units" }, expected: total, found: sumByUnit(renja.items) },
     { id: { kind: "parts" }, expected: total, found: penunjang + urusan + unknown },
-    { id: { kind: "rows" }, expected: renja.rowsProposed, found: kept },
-    { id: { kind: "answerable" }, expected: renja.items.length, found: answerable },
+    { id: { kind: "above" }, expected: 0, found: otherBudgetsAbove(renja).length },
+    { id: { kind: "rows" }, expected: renja.rowsProposed, found: rows.length },
+    {
+      id: { kind: "bucket" },
+      expected: renja.items.filter(({ code }) => code === "").length,
+      found: renja.tree.bucket.length,
+    },
+    {
+      id: { kind: "answerable" },
+      expected: rows.length,
+      found: rows.filter(({ unit }) => unit.trim() !== "").length,
+    },
   ];
+}
+
+/** What the units typed, row by row, of what was added up. */
+function sumByUnit(items: readonly RenjaItem[]): number {
+  const byUnit = new Map<string, number>();
+  for (const { rows, budgetRows } of items)
+    for (const { unit, key, budget } of rows)
+      if (budgetRows.includes(key)) byUnit.set(unit, (byUnit.get(unit) ?? 0) + (budget ?? 0));
+  return [...byUnit.values()].reduce((sum, one) => sum + one, 0);
+}
+
+/** The rows above the sub kegiatan with a pagu that is not the sum of what is below; that pagu is not counted. */
+function otherBudgetsAbove({ items, outcomes }: Renja): readonly RenjaRow[] {
+  return [...outcomes.values()].flatMap(({ code, rows }) => {
+    const below = sumOf(
+      items.filter((item) => item.code.startsWith(`${code}.`)),
+      "budget",
+    );
+    return rows.filter(({ budget }) => budget !== null && budget !== below);
+  });
 }
 
 /** The sum over the nodes of one level; what has no known code belongs to every level. */

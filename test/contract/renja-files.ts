@@ -11,7 +11,7 @@ import type { Answers } from "../apps-script/filler";
 import { emptyFolder, himpun, himpunJson } from "../node-tools/commands/office";
 import { finalEdition } from "./final-edition";
 import { evaluationAnswers, renjaAnswers, SKIPPED } from "./renja-case";
-import { CUMULATIVE, EVALUATION_SHEETS, quartersSince, RENJA_SHEETS } from "./renja-platform";
+import { CUMULATIVE, PRINTED_SHEETS, quartersSince } from "./renja-platform";
 import type { CarriedCell, PrintedSheets, RenjaPlatform, SignedRenja } from "./renja-platform";
 
 /** A Renja and its evaluation on files, through the command line; the forms are typed by another program. */
@@ -42,8 +42,8 @@ export const renjaFiles: RenjaPlatform = {
     const plan = readCsv(readFileSync(join(folder, "buku-induk/rencana.csv")), "rencana.csv").rows;
     const signed = signedRenja(folder);
     const printed = new Map([
-      ...printedSheets(folder, "renja-2027", RENJA_SHEETS),
-      ...printedSheets(folder, "evaluasi-renja-2027-tw4", EVALUATION_SHEETS),
+      ...printedSheets(folder, "renja-2027", "Renja"),
+      ...printedSheets(folder, "evaluasi-renja-2027-tw4", "Evaluasi"),
     ]);
     const rows = plan.map(({ cells }) => cells);
     return { renja, signed, printed, plan: rows, evaluations, carried, cumulative };
@@ -78,7 +78,7 @@ function signedRenja(folder: string): SignedRenja {
 }
 
 /** Sheets of the workbook of a cycle's final edition. */
-function printedSheets(folder: string, cycle: string, names: readonly string[]): PrintedSheets {
+function printedSheets(folder: string, cycle: string, recap: keyof typeof PRINTED_SHEETS): PrintedSheets {
   const owns = (name: string): boolean =>
     readFileSync(join(folder, "rekap", name, "rekap.json"), "utf8").includes(`"siklus": "${cycle}"`);
   const edition = readdirSync(join(folder, "rekap")).find((name) => name.startsWith("final") && owns(name));
@@ -87,7 +87,7 @@ function printedSheets(folder: string, cycle: string, names: readonly string[]):
   if (!read.ok) throw new Error(read.fault.code);
   const { sheets } = read.workbook;
   return new Map(
-    names.map((name) => {
+    PRINTED_SHEETS[recap].map((name) => {
       const sheet = sheets.find((one) => one.name === name);
       if (sheet === undefined) throw new Error(`no sheet ${name}`);
       const grid = gridOf(sheet);
@@ -95,7 +95,7 @@ function printedSheets(folder: string, cycle: string, names: readonly string[]):
         const last = Math.max(...grid.row(row).keys());
         return Array.from({ length: last + 1 }, (_, column) => textOfCell(grid.cell(row, column)));
       });
-      return [name, rows];
+      return [`${recap} ${name}`, rows];
     }),
   );
 }

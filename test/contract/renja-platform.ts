@@ -24,7 +24,7 @@ export interface CarriedCell {
 export interface PlayedRenja {
   readonly renja: object;
   readonly signed: SignedRenja;
-  /** `RENJA_SHEETS` and `EVALUATION_SHEETS` of TW IV as they stand in the workbooks. */
+  /** `PRINTED_SHEETS`, the evaluation's of TW IV, by what they are called in Sheets (`Renja T-C.33`). */
   readonly printed: PrintedSheets;
   /** The rows of the register's table `rencana`, headings first. */
   readonly plan: readonly (readonly string[])[];
@@ -48,8 +48,10 @@ export interface RenjaPlatform {
 export const CUMULATIVE = { triwulan: "kumulatif", dasar: "Surat Edaran Contoh" } as const;
 
 /** Sheets of a Renja and of its evaluation that are compared cell by cell. */
-export const RENJA_SHEETS = ["Tabel 4.1", "T-C.33", "T-C.29", "Pagu Unit"] as const;
-export const EVALUATION_SHEETS = ["E.81", "Kendali"] as const;
+export const PRINTED_SHEETS = {
+  Renja: ["Tabel 4.1", "T-C.33", "T-C.29", "Pagu Unit", "Kendali"],
+  Evaluasi: ["E.81", "Kendali"],
+} as const;
 
 /** The quarters that are typed when `quarter` is asked after `before`. */
 export function quartersSince(before: Quarter | undefined, quarter: Quarter): readonly Quarter[] {

@@ -7,7 +7,7 @@ import type { Answers } from "../apps-script/filler";
 import { peopleOf } from "../apps-script/people";
 import { finalEdition } from "./final-edition";
 import { evaluationAnswers, renjaAnswers, SKIPPED } from "./renja-case";
-import { CUMULATIVE, EVALUATION_SHEETS, quartersSince, RENJA_SHEETS } from "./renja-platform";
+import { CUMULATIVE, PRINTED_SHEETS, quartersSince } from "./renja-platform";
 import type { CarriedCell, RenjaPlatform, SignedRenja } from "./renja-platform";
 
 const CHOICE = { tahun: 2027, tenggat: "2026-01-20", alasan: "Tidak diminta", pesan: "" };
@@ -37,10 +37,10 @@ export const renjaSheets: RenjaPlatform = {
       const made = approvedRecap(addon, cycle, (unit) => evaluationAnswers(keysOf(unit), typed));
       evaluations.set(quarter, made);
     }
-    const printed = new Map([
-      ...RENJA_SHEETS.map((name) => [name, textsOf(addon, `Renja ${name}`)] as const),
-      ...EVALUATION_SHEETS.map((name) => [name, textsOf(addon, `Evaluasi ${name}`)] as const),
-    ]);
+    const sheets = Object.entries(PRINTED_SHEETS).flatMap(([recap, names]) =>
+      names.map((name) => `${recap} ${name}`),
+    );
+    const printed = new Map(sheets.map((name) => [name, textsOf(addon, name)] as const));
     ask(addon, KASUBBID, "aturKantor", { evaluasi_triwulan: "kumulatif", evaluasi_dasar: CUMULATIVE.dasar });
     const cumulative = recap(addon, "evaluasi-renja-2027-tw4", "sementara");
     const signed = signedRenja(addon);

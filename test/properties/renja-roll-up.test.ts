@@ -42,7 +42,7 @@ it("sums to the agency's total at every level, and keeps every row", () => {
     fc.property(rows, (proposed) => {
       const renja = buildRenja(inputOf(proposed));
       for (const { expected, found, id } of checkInvariants(renja))
-        if (id.kind !== "answerable") expect(found).toBe(expected);
+        if (id.kind !== "answerable" && id.kind !== "above") expect(found).toBe(expected);
       const total = amountOf(renja.items, ({ budget }) => budget) ?? 0;
       for (const level of CODE_LEVELS) {
         const known = nodesOfLevel(renja.tree, level).flatMap(({ items }) => items);

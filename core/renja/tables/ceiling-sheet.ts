@@ -1,6 +1,14 @@
 import { RENJA_WORDS } from "../../messages/renja-texts";
 import type { Formula } from "../../workbook/formula";
-import { binary, call, fixedRange, integer, relativeCell, text } from "../../workbook/formula-build";
+import {
+  binary,
+  call,
+  fixedCell,
+  fixedRange,
+  integer,
+  relativeCell,
+  text,
+} from "../../workbook/formula-build";
 import type { FormulaCell, SheetPlan } from "../../workbook/plan";
 import { proposedBy } from "../lint-renja";
 import type { Renja } from "../renja";
@@ -91,6 +99,16 @@ function sumOfUnit({ columns: tables, lines }: RenjaBook, unit: string, purpose:
   return call("SUMPRODUCT", binary("*", binary("*", isUnit, isPurpose), isItem), range("budget"));
 }
 
+/** What all units propose, by purpose and in all, as another sheet works it out from the totals here. */
+export function proposedTotals({ renja }: RenjaBook): { readonly parts: Formula; readonly all: Formula } {
+  const rowCount = unitsOf(renja).length;
+  const { lastRow } = bodyPlace({ columns: COLUMNS, titles: ["", ""], rowCount });
+  const total = (id: string): Formula => fixedCell(lastRow + 1, placeOf(COLUMNS, id), RENJA_SHEETS.ceilings);
+  const parts = call("SUM", total("penunjang"), total("urusan"), total("unknown"));
+  return { parts, all: total("total") };
+}
+
+/** Where no unit has a ceiling there is none of all either: blank, not 0. */
 function totalRow({ renja }: RenjaBook, first: number, last: number): PrintedRow {
   const all = proposedBy(renja.items);
   const ceilings = renja.ceilings.map(({ total }) => total).filter((total) => total !== null);
@@ -107,15 +125,18 @@ function totalRow({ renja }: RenjaBook, first: number, last: number): PrintedRow
     joined: [["no", "unit"]],
     cells: {
       no: RENJA_WORDS.total,
-      ceiling: sum("ceiling", ceiling),
+      ceiling: ceilings.length === 0 ? null : sum("ceiling", ceiling),
       penunjang: sum("penunjang", all.penunjang),
       urusan: sum("urusan", all.urusan),
       unknown: sum("unknown", all.unknown),
       total: sum("total", all.total),
-      room: sum(
-        "room",
-        rooms.reduce((total, one) => total + one, 0),
-      ),
+      room:
+        rooms.length === 0
+          ? null
+          : sum(
+              "room",
+              rooms.reduce((total, one) => total + one, 0),
+            ),
     },
   };
 }

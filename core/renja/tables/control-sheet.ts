@@ -1,10 +1,11 @@
 import { CODE_LEVELS } from "../../code/code-level";
 import { LEVEL_NAMES, RENJA_SHEETS, RENJA_WORDS } from "../../messages/renja-texts";
 import type { Formula } from "../../workbook/formula";
-import { binary, fixedCell, integer } from "../../workbook/formula-build";
+import { binary, call, fixedCell, fixedRange, integer } from "../../workbook/formula-build";
 import type { SheetPlan } from "../../workbook/plan";
 import { checkInvariants } from "../check-renja";
 import type { Invariant } from "../check-renja";
+import { proposedTotals } from "./ceiling-sheet";
 import { CHECK_COLUMNS, checkRow, live } from "./check-row";
 import { sumOfDepthIn } from "./level-sums";
 import type { BodyPlace } from "./level-sums";
@@ -19,7 +20,9 @@ export function controlSheet(book: RenjaBook): SheetPlan {
   const { renja } = book;
   const rows = [
     ...checkInvariants(renja).map((invariant) => invariantRow(invariant, book)),
-    equalTables(book),
+    equalTables(book, "budget", "pagu"),
+    equalTables(book, "budgetNext", "pagu prakiraan maju"),
+    lastNumber(book),
   ];
   return tableSheetPlan({
     name: RENJA_SHEETS.control,
@@ -60,16 +63,29 @@ function invariantRow(invariant: Invariant, book: RenjaBook): PrintedRow {
       });
     }
     case "units":
-      return checkRow("Jumlah pagu semua unit = jumlah badan", { expected: live(total, expected), found });
+      return checkRow("Jumlah pagu semua unit = jumlah badan", {
+        expected: live(total, expected),
+        found: live(proposedTotals(book).all, found),
+      });
     case "parts":
       return checkRow("Penunjang + urusan + kode tidak dikenal = jumlah badan", {
         expected: live(total, expected),
+        found: live(proposedTotals(book).parts, found),
+      });
+    case "above":
+      return checkRow("Pagu di atas sub kegiatan yang diketik lain dari jumlah di bawahnya", {
+        expected,
         found,
       });
     case "rows":
       return checkRow("Setiap baris usulan ada dalam tabel", { expected, found });
+    case "bucket":
+      return checkRow("Setiap sub kegiatan berkode tidak dikenal ada di bagiannya sendiri", {
+        expected,
+        found,
+      });
     case "answerable":
-      return checkRow("Setiap sub kegiatan mempunyai penanggung jawab", { expected, found });
+      return checkRow("Setiap baris mempunyai penanggung jawab", { expected, found });
   }
 }
 
@@ -85,13 +101,25 @@ function bucketFormula({ lines, columns }: RenjaBook, column: number): Formula {
   return fixedCell(firstRow + at, column, RENJA_SHEETS.table41);
 }
 
-function equalTables(book: RenjaBook): PrintedRow {
-  const { body, column } = inTable41(book, "budget");
+/** Both tables' totals, live. */
+function equalTables(book: RenjaBook, id: "budget" | "budgetNext", what: string): PrintedRow {
+  const { body, column } = inTable41(book, id);
   const columns = book.columns["t-c-33"];
   const other = bodyPlace({ columns, titles: ["", ""], rowCount: book.lines.length });
-  const total = book.renja.items.reduce((sum, { budget }) => sum + (budget ?? 0), 0);
-  return checkRow("Jumlah pagu Tabel 4.1 = jumlah pagu T-C.33", {
+  const total = book.renja.items.reduce((sum, item) => sum + (item[id] ?? 0), 0);
+  return checkRow(`Jumlah ${what} Tabel 4.1 = jumlah ${what} T-C.33`, {
     expected: live(fixedCell(body.lastRow + 1, column, RENJA_SHEETS.table41), total),
-    found: live(fixedCell(other.lastRow + 1, placeOf(columns, "budget"), RENJA_SHEETS.tc33), total),
+    found: live(fixedCell(other.lastRow + 1, placeOf(columns, id), RENJA_SHEETS.tc33), total),
+  });
+}
+
+/** Numbers are made when printing: the last one is the number of sub kegiatan. */
+function lastNumber(book: RenjaBook): PrintedRow {
+  const { body, column } = inTable41(book, "no");
+  const range = { top: body.firstRow, bottom: body.lastRow, left: column, right: column };
+  const count = book.renja.items.length;
+  return checkRow("Nomor terakhir Tabel 4.1 = banyaknya sub kegiatan", {
+    expected: count,
+    found: live(call("MAX", fixedRange(range, RENJA_SHEETS.table41)), count),
   });
 }

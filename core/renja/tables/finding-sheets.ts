@@ -36,12 +36,13 @@ function listSheet(
   wanted: (finding: RenjaFinding) => boolean,
 ): SheetPlan {
   const { renja } = book;
+  const nameOf = (id: string): string => renja.units.find((unit) => unit.id === id)?.name ?? id;
   const rows = renja.findings.filter(wanted).map((finding, index) => ({
     look: "item" as const,
     cells: {
       no: index + 1,
       severity: SEVERITY_LABELS[finding.severity],
-      sentence: findingLine(finding.place, sentenceIn(RENJA_MESSAGES, finding)),
+      sentence: findingLine(finding.place, sentenceIn(RENJA_MESSAGES, withUnitNames(finding, nameOf))),
       code: finding.code,
     },
   }));
@@ -60,4 +61,15 @@ function listSheet(
     paper: "F4",
     footerLeft: book.footer,
   });
+}
+
+/** `finding` with the names of units, which paper is read by, in place of their ids. */
+function withUnitNames(finding: RenjaFinding, nameOf: (id: string) => string): RenjaFinding {
+  if (finding.code === "renja/over-ceiling")
+    return { ...finding, values: { ...finding.values, unit: nameOf(finding.values.unit) } };
+  if (finding.code === "renja/shared-sub-activity")
+    return { ...finding, values: { ...finding.values, units: finding.values.units.map(nameOf) } };
+  if (finding.code === "renja/same-indicator")
+    return { ...finding, values: { ...finding.values, units: finding.values.units.map(nameOf) } };
+  return finding;
 }
