@@ -35,9 +35,7 @@ it.each<readonly [string, Renja, readonly string[]]>([
   [
     "a level that lost an item",
     { ...WHOLE, tree: { roots: [], bucket: WHOLE.tree.bucket } },
-    ["urusan", "bidang", "program", "kegiatan", "sub-kegiatan"].map(
-      (level) => `level/${level}/budget`,
-    ),
+    ["urusan", "bidang", "program", "kegiatan", "sub-kegiatan"].map((level) => `level/${level}/budget`),
   ],
   ["an amount that no unit typed", { ...WHOLE, items: [{ ...first, budget: 101 }, ...others] }, ["units"]],
   ["a row that was dropped", { ...WHOLE, rowsProposed: 5 }, ["rows"]],
