@@ -16,7 +16,7 @@ export function registerRows(register: Register): readonly RegisterRows[] {
     { file: "instansi.csv", rows: agencyRows(register) },
     { file: "unit.csv", rows: unitRows(register) },
     { file: "pejabat.csv", rows: officialRows(register) },
-    { file: "indikator.csv", rows: [INDICATOR_HEAD, ...register.indicators.map(indicatorRow)] },
+    { file: "indikator.csv", rows: indicatorRows(register) },
     ...(register.plan === undefined ? [] : [{ file: "rencana.csv" as const, rows: planRows(register.plan) }]),
   ];
 }
@@ -58,6 +58,20 @@ function officialRows({ officials }: Register): readonly (readonly string[])[] {
     ...officials.map(({ unit, role, name, nip, rank, email, title, from, until }) => [
       ...[unit ?? "", role, name, nip, rank, email, title],
       ...[from ?? "", until ?? ""],
+    ]),
+  ];
+}
+
+/** The columns for open data are there only where an indicator has a word in them. */
+function indicatorRows({ indicators }: Register): readonly (readonly string[])[] {
+  const hasStandard = indicators.some(({ standard }) => standard !== undefined);
+  if (!hasStandard) return [INDICATOR_HEAD, ...indicators.map(indicatorRow)];
+  return [
+    [...INDICATOR_HEAD, "konsep", "definisi", "ukuran", "metode"],
+    ...indicators.map((indicator) => [
+      ...indicatorRow(indicator),
+      ...[indicator.standard?.concept ?? "", indicator.standard?.definition ?? ""],
+      ...[indicator.standard?.dimension ?? "", indicator.standard?.method ?? ""],
     ]),
   ];
 }

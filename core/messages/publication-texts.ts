@@ -50,7 +50,7 @@ export const PUBLICATION_WORDS = {
   retractedTitle: "Terbitan ini sudah ditarik",
   retracted: (day: string, reason: string) => `Ditarik pada ${day}. Alasan: ${reason}`,
   retractedRemedy: "Jangan memakai salinan data ini. Edisi pengganti, bila ada, diterbitkan di halaman yang lain.",
-  unknownFields: "Diisi instansi bila sudah ditetapkan",
+  unknownFields: "Yang kosong (null) belum ditetapkan instansi; diisi dari kolom konsep, definisi, ukuran, dan metode tabel indikator",
   interpretation: { naik: "Makin tinggi makin baik", turun: "Makin rendah makin baik", rentang: "Baik bila berada dalam rentang target" },
   formula: { jumlah: "Jumlah realisasi triwulan yang terisi", akhir: "Realisasi triwulan terakhir yang terisi", rata: "Rata-rata realisasi triwulan yang terisi" },
   written: (names: readonly string[]) => `Paket data terbuka: ${names.join(", ")}`,

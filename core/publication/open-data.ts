@@ -93,15 +93,20 @@ export function indicatorMetadata({ agency, head, indicators }: Publication): ob
     indikator: indicators.map((indicator) => ({
       kode: indicator.code,
       nama: indicator.name,
-      konsep: null,
-      definisi: null,
+      konsep: known(indicator.standard?.concept),
+      definisi: known(indicator.standard?.definition),
       interpretasi: WORDS.interpretation[indicator.direction],
-      metode: WORDS.formula[indicator.nature],
-      ukuran: null,
+      metode: known(indicator.standard?.method) ?? WORDS.formula[indicator.nature],
+      ukuran: known(indicator.standard?.dimension),
       satuan: indicator.measure,
       klasifikasi: indicator.subActivityCode === "" ? null : indicator.subActivityCode,
-      sumber: indicator.source === "" ? null : indicator.source,
+      sumber: known(indicator.source),
     })),
     catatan: WORDS.unknownFields,
   };
+}
+
+/** Null for a text that is blank or absent. */
+function known(text: string | undefined): string | null {
+  return text === undefined || text === "" ? null : text;
 }

@@ -7,7 +7,7 @@ import { reportRepeatedKeys } from "./parsed-rows";
 import type { ParsedRow } from "./parsed-rows";
 import { readBaseline, readBudget, readTarget } from "./read-figures";
 import { readSubActivityCode } from "./read-sub-activity-code";
-import type { Direction, Indicator, Nature } from "./register";
+import type { Direction, Indicator, IndicatorStandard, Nature } from "./register";
 import { rowReader } from "./row-reader";
 import type { RowReader } from "./row-reader";
 import { lookUpUnit } from "./unit-lookup";
@@ -63,10 +63,22 @@ function readIndicator(reader: RowReader, context: IndicatorContext): Indicator 
     ],
     budget: readBudget(reader),
     source: reader.text("sumber_data"),
+    ...standardOf(reader),
   };
   if (direction !== null) checkYearTarget(reader, indicator);
   if (nature === "jumlah") checkQuarters(reader, indicator);
   return indicator;
+}
+
+/** What open data says of the indicator; nothing where all of it is blank. */
+function standardOf(reader: RowReader): Pick<Indicator, "standard"> {
+  const standard: IndicatorStandard = {
+    concept: reader.text("konsep"),
+    definition: reader.text("definisi"),
+    dimension: reader.text("ukuran"),
+    method: reader.text("metode"),
+  };
+  return Object.values(standard).every((text) => text === "") ? {} : { standard };
 }
 
 /** A year without a usable target cannot be computed: told here, so that nobody waits for a capaian. */

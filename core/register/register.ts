@@ -126,6 +126,17 @@ export interface Indicator {
    */
   readonly budget: number | null;
   readonly source: string;
+  /** What open data says of the indicator beside its name; absent where the register says nothing of it. */
+  readonly standard?: IndicatorStandard;
+}
+
+/** An indicator by the standard of Satu Data Indonesia (Perpres 39/2019); "" where the register has no word. */
+export interface IndicatorStandard {
+  readonly concept: string;
+  readonly definition: string;
+  /** What is measured, e.g. `Jumlah` or `Persentase`. */
+  readonly dimension: string;
+  readonly method: string;
 }
 
 /** A volume as an exact decimal and an amount in whole rupiah; null where the cell was blank. */

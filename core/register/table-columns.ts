@@ -53,6 +53,10 @@ export const TABLE_COLUMNS: { readonly [T in TableName]: readonly ColumnSpec[] }
     optional("target_tw4", "target_tw_iv", "target_triwulan_4", "target_triwulan_iv", "tw4", "tw_iv"),
     optional("pagu", "pagu_anggaran", "anggaran", "pagu_rp", "pagu_indikatif"),
     optional("sumber_data", "sumber"),
+    optional("konsep"),
+    optional("definisi", "definisi_operasional"),
+    optional("ukuran"),
+    optional("metode", "metode_penghitungan", "rumus", "formula"),
   ],
   rencana: [
     optional("id", "id_baris", "baris"),
@@ -74,7 +78,7 @@ export const TABLE_COLUMNS: { readonly [T in TableName]: readonly ColumnSpec[] }
   ],
 };
 
-/** Columns that only Plt./Plh. holders and dates need; a table without them is complete. */
+/** Columns that only Plt./Plh. holders, dates, Renja and open data need; a table without them is complete. */
 export const SILENT_COLUMNS: ReadonlySet<string> = new Set([
   "sebutan",
   "mulai",
@@ -84,6 +88,7 @@ export const SILENT_COLUMNS: ReadonlySet<string> = new Set([
   "pagu_indikatif",
   "pagu_penunjang",
   "pagu_urusan",
+  ...["konsep", "definisi", "ukuran", "metode"],
 ]);
 
 /** True when two headers differ in case, spaces, underscores and other signs only. */

@@ -85,7 +85,7 @@ function count(kinds: Map<string, FindingKind>, finding: ArrivalFinding, unitId:
   const { code, severity } = finding;
   const key = `${code} ${severity}`;
   const known = kinds.get(key) ?? { code, severity, count: 0, explained: 0, unitIds: [], example: finding };
-  const isExplained = "explained" in finding.values && finding.values.explained === true;
+  const isExplained = "explained" in finding.values && finding.values.explained;
   kinds.set(key, {
     ...known,
     count: known.count + 1,

@@ -9,8 +9,21 @@ import { sopAgency } from "../../sop/sop-agency";
 
 const FOLDER = "terbitan/kinerja-2026-tw1/final";
 
+/** The agency whose register tells what its first indicator means, and nothing of the others. */
+function definedAgency() {
+  const agency = sopAgency("bangka-informasi-publik", "bidang");
+  const [head = "", first = "", ...rows] = (agency.tables["indikator.csv"] ?? "").trim().split("\n");
+  const defined = `${first};Dokumen perencanaan;Dokumen yang ditetapkan Kepala Badan;Jumlah;`;
+  const lines = [
+    `${head};Konsep;Definisi Operasional;Ukuran;Metode`,
+    defined,
+    ...rows.map((row) => `${row};;;;`),
+  ];
+  return { ...agency, tables: { ...agency.tables, "indikator.csv": lines.join("\n") } };
+}
+
 async function published(): Promise<FileDriver> {
-  const office = await fileDriver(sopAgency("bangka-informasi-publik", "bidang"));
+  const office = await fileDriver(definedAgency());
   await playPublicInformation(office);
   return office;
 }
@@ -41,11 +54,11 @@ describe("what is published", () => {
     expect(records[1]?.slice(13)).toEqual(["90", "86", "101.18", "Sangat Tinggi", "", "Subbagian"]);
     const { indikator } = JSON.parse(read(office, "metadata.json")) as { indikator: readonly object[] };
     expect(indikator[0]).toMatchObject({
-      kode: "U1-A",
-      definisi: null,
-      satuan: "Dokumen",
-      sumber: "Subbagian",
+      ...{ kode: "U1-A", konsep: "Dokumen perencanaan", definisi: "Dokumen yang ditetapkan Kepala Badan" },
+      ...{ ukuran: "Jumlah", metode: "Jumlah realisasi triwulan yang terisi" },
+      ...{ satuan: "Dokumen", sumber: "Subbagian" },
     });
+    expect(indikator[1]).toMatchObject({ kode: "U1-B", konsep: null, definisi: null, ukuran: null });
     const page = read(office, "index.html");
     expect(page).toContain("Cakupan: 3 dari 3 unit.");
     expect(page).not.toMatch(/src=|<script|https?:\/\/(?!bappeda\.contoh)/);
