@@ -14,18 +14,33 @@ export interface FormReturn {
   readonly filledBy: string | null;
 }
 
+/** How a form stands that is made with a submission in it: handed in, or a draft with what it went back for. */
+export interface FormStanding extends FormReturn {
+  readonly status: "Draf" | "Diajukan";
+}
+
 /** The form of a unit as it goes back: what was submitted typed in, only the named cells open and marked. */
 export function planReturn(asked: FormRequest, submission: Submission, back: FormReturn): WorkbookPlan {
+  const plan = planStanding(asked, submission, { ...back, status: "Draf" });
+  return { ...plan, title: `Pengembalian ${plan.title}` };
+}
+
+/** The form of a unit with a submission typed in, as it stands in the middle of its cycle. */
+export function planStanding(
+  asked: FormRequest,
+  submission: Submission,
+  standing: FormStanding,
+): WorkbookPlan {
   const request = withRowsOf(asked, submission);
-  const { cells, note, filledBy } = back;
+  const { cells, note, filledBy, status } = standing;
   const content: FormContent = {
     typed: typedValues(submission),
     marks: cells.map((cell) => ({ ...cell, text: note })),
     filledBy,
+    status,
     nihil: submission.nihil ?? null,
   };
-  const plan = planRequest(cells.length === 0 ? request : { ...request, openCells: cells }, content);
-  return { ...plan, title: `Pengembalian ${plan.title}` };
+  return planRequest(cells.length === 0 ? request : { ...request, openCells: cells }, content);
 }
 
 /** The typed values of a submission by row and field, as forms hold them. */

@@ -18,9 +18,19 @@ export interface SheetsDriver extends SopDriver {
 const CYCLE = "kinerja-2026-tw1";
 const [HEAD, SECRETARY, OFFICER] = ["Kepala Contoh", "Sekretaris Contoh", "Kasubbid Contoh"];
 
+/** A master in which the register's sheets were made and left blank. */
+export function freshMaster(nowMs = Date.parse("2026-04-02T08:00:00+07:00")): Addon {
+  const addon = installAddon({ nowMs });
+  const kasubbid = addon.runtime.as(KASUBBID);
+  kasubbid.open();
+  kasubbid.answerUi({ button: "NO" }, { button: "OK" });
+  kasubbid.clickMenu(["Himpun", "Siapkan buku induk"]);
+  return addon;
+}
+
 /** A new office in the runtime: its register pasted into the master, its officials let into the master and its folder. */
 export function sheetsDriver(agency: SopAgency): SheetsDriver {
-  const addon = installAddon({ nowMs: Date.parse("2026-04-01T08:00:00+07:00") });
+  const addon = freshMaster(Date.parse("2026-04-01T08:00:00+07:00"));
   const { runtime, master } = addon;
   prepare(addon, agency);
   let edition = "";
@@ -111,10 +121,6 @@ export function sheetsDriver(agency: SopAgency): SheetsDriver {
   }; // prettier-ignore
 
   function prepare(made: Addon, { tables, procedure }: SopAgency): void {
-    const kasubbid = runtime.as(KASUBBID);
-    kasubbid.open();
-    kasubbid.answerUi({ button: "NO" }, { button: "OK" });
-    kasubbid.clickMenu(["Himpun", "Siapkan buku induk"]);
     for (const [file, text] of Object.entries(tables)) {
       const rows = readCsv(Buffer.from(text, "utf8"), file).rows.map(({ cells }) => cells);
       pasteTable(made, file.replace(".csv", ""), rows);

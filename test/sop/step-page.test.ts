@@ -1,9 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { ask, KASUBBID } from "../apps-script/addon";
 import { CHROMIUM, startBrowser } from "../apps-script/page-server";
 import { addressOf, quarterOne, sopAgency } from "./sop-agency";
-import { sheetsDriver } from "./sheets-driver";
+import { freshMaster, sheetsDriver } from "./sheets-driver";
 
 const OUT = join(import.meta.dirname, "../../out");
 
@@ -39,6 +40,23 @@ describe.skipIf(CHROMIUM === null)("the panel Langkah kerja in a real browser", 
     await officer.page.click("details[open] button:has-text('Catat')");
     expect(await officer.page.innerText("#kabar")).toContain('"Tanggal rapat" belum diisi');
     await officer.close();
+    // An archive is taken into a master that has no cycle yet, through the same panel.
+    const text = String(ask(office.addon, KASUBBID, "arsip"));
+    const fresh = freshMaster();
+    const empty = await browser.open(fresh, KASUBBID, "langkah", { width: 300, height: 900 });
+    await empty.page.waitForSelector("#kabar:has-text('Belum ada siklus')");
+    const choose = (content: string) =>
+      empty.page.setInputFiles("#arsip", { name: "arsip.jsonl", mimeType: "application/json", buffer: Buffer.from(content) });
+    await choose(text.slice(0, -9));
+    await empty.page.waitForSelector("#kabar:has-text('tidak utuh')");
+    await choose(text);
+    await empty.page.waitForSelector("#kabar:has-text('diisi dari arsip')");
+    await empty.picture(join(OUT, "langkah-impor.png"));
+    await empty.page.click("button:has-text('Buat formulir di Google Sheets')");
+    await empty.page.waitForSelector("#kabar:has-text('3 dari 3 formulir')");
+    await empty.close();
+    ask(fresh, KASUBBID, "kumpulkan");
+    expect(ask(fresh, KASUBBID, "arsip")).toBe(text);
     await browser.close();
   });
 }); // prettier-ignore

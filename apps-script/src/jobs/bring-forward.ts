@@ -24,7 +24,10 @@ export function decidedElsewhere(unit: UnitState, { cycleId, unitId }: FormRecor
   return isFromForm(standing, { cycleId, unitId }) ? null : standing;
 }
 
-function isFromForm({ submission }: Version, { cycleId, unitId }: Pick<FormRecord, "cycleId" | "unitId">) {
+function isFromForm(
+  { submission }: Pick<Version, "submission">,
+  { cycleId, unitId }: Pick<FormRecord, "cycleId" | "unitId">,
+) {
   return submission.originalName.endsWith(`(${cycleId}, ${unitId})`);
 }
 
@@ -40,7 +43,8 @@ export function knownHash(
   ownHash: string,
 ): string {
   if (hasVersion(unit, ownHash)) return ownHash;
-  const elsewhere = [...unit.versions].reverse().filter((version) => !isFromForm(version, record));
+  const kept = [...(unit.draft === null ? [] : [unit.draft]), ...[...unit.versions].reverse()];
+  const elsewhere = kept.filter((version) => !isFromForm(version, record));
   const same = elsewhere.find(({ submission: { submissionHash } }) => {
     const stored = loadContent(archive, submissionHash) as Submission;
     return submissionChanges(stored, read).length === 0 && stored.nihil === read.nihil;

@@ -14,7 +14,12 @@ import { UserFault } from "../google/user-fault";
 import { ADDON_SENTENCES } from "../messages/addon-messages";
 import { bundleUnsound } from "../messages/procedure-faults";
 import type { CommandAnswer } from "../ui/page-types";
+import type { Register } from "#core/register/register";
+import { formsLacking, registerTaken } from "../messages/report-messages";
+import { cyclesWithoutForms } from "./continue-cycles";
+import { fillRegister } from "./fill-register";
 import { officeFolders, openOffice } from "./office";
+import type { Office } from "./office";
 
 type Folder = GoogleAppsScript.Drive.Folder;
 
@@ -41,7 +46,8 @@ export function exportBundle(): CommandAnswer {
 
 /**
  * Takes an archive made elsewhere: contents first, then the history that names them. One that is not whole, of another
- * agency, or whose history went another way changes nothing. A master without a history takes on the archive's agency.
+ * agency, or whose history went another way changes nothing. A master without a history takes on the archive's agency
+ * and register. What open cycles need to go on here is offered, not done: forms are mailed to people.
  */
 export function importBundle(text: string): CommandAnswer {
   const { bundle, findings } = parseBundle(text, {
@@ -60,7 +66,7 @@ export function importBundle(text: string): CommandAnswer {
   const relation = relationOf(ledger.entries, bundle.entries);
   if (relation.kind === "forked")
     throw new UserFault(exchangeSentence("exchange/forked", { lastCommon: relation.lastCommon }));
-  if (relation.kind !== "newer") return told(WORDS[relation.kind]);
+  if (relation.kind !== "newer") return told([WORDS[relation.kind]]);
   const { archive } = officeFolders(office);
   for (const content of bundle.contents) {
     if (content.kind === "asli") storeOriginal(archive, content.hash, content.base64);
@@ -69,7 +75,19 @@ export function importBundle(text: string): CommandAnswer {
   if (isFirst) remember("idInstansi", bundle.agencyId);
   if (!continueWith(ledger, bundle.entries.slice(ledger.entries.length)))
     throw new UserFault(ADDON_SENTENCES.ledgerBusy);
-  return told(`${bundle.entries.length - ledger.entries.length} peristiwa dan isinya diambil.`);
+  return told([
+    `${bundle.entries.length - ledger.entries.length} peristiwa dan isinya diambil.`,
+    ...(isFirst ? registerOf(office, archive) : []),
+  ]);
+}
+
+/** The sheets of the register of a master that begins with an archive: those of the cycle opened last. */
+function registerOf(office: Office, archive: Folder): readonly string[] {
+  const opened = [...readLedger(office.ledgerSheet).cycles.values()].flatMap(({ opening }) => opening ?? []);
+  const last = opened[opened.length - 1];
+  if (last === undefined) return [];
+  const { filled, kept } = fillRegister(office.book, loadContent(archive, last.registerHash) as Register);
+  return registerTaken(filled, kept);
 }
 
 const WORDS = {
@@ -77,8 +95,12 @@ const WORDS = {
   older: "Riwayat di berkas ini sudah lebih baru daripada arsipnya; tidak ada yang berubah.",
 } as const;
 
-function told(line: string): CommandAnswer {
-  return { berhasil: true, baris: [line], lanjut: null, tautan: null };
+/** What was taken; with a button that makes the forms which open cycles lack here. */
+function told(lines: readonly string[]): CommandAnswer {
+  const lacking = cyclesWithoutForms();
+  const more = lacking.length === 0 ? [] : [formsLacking(lacking)];
+  const lanjut = lacking.length === 0 ? null : { label: "Buat formulir di Google Sheets", isian: {} };
+  return { berhasil: true, baris: [...lines, ...more], lanjut, tautan: null };
 }
 
 function contentNamed(archive: Folder, { kind, hash }: ContentName): BundleContent {

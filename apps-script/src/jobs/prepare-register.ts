@@ -30,7 +30,8 @@ export function prepareRegister(book: Spreadsheet, withSample: boolean): readonl
   });
 }
 
-function prepareSheet(book: Spreadsheet, name: string, rows: Rows): boolean {
+/** Makes a sheet of the register with these rows, all as text; false, and nothing done, where it holds something. */
+export function prepareSheet(book: Spreadsheet, name: string, rows: Rows): boolean {
   const known = book.getSheetByName(name);
   if (known !== null && known.getLastRow() > 0) return false;
   const sheet = known ?? book.insertSheet(name, book.getNumSheets());

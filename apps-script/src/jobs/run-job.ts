@@ -13,13 +13,16 @@ import { openOffice } from "./office";
 import { queueReminders } from "./reminders";
 import { readLedger } from "../google/ledger-sheet";
 import type { MadeRecap, RecapChoice } from "./make-recap";
+import type { RequestProgress } from "./complete-forms";
+import { continueCycles } from "./continue-cycles";
 import { openRequest } from "./open-request";
-import type { RequestChoice, RequestProgress } from "./open-request";
+import type { RequestChoice } from "./open-request";
 
 /** A job that has begun and is not known to be finished; kept so that a trigger can go on with it. */
 type PendingJob =
   | { readonly kind: "request"; readonly choice: RequestChoice }
-  | { readonly kind: "collect"; readonly cycleId: string | null };
+  | { readonly kind: "collect"; readonly cycleId: string | null }
+  | { readonly kind: "continue" };
 
 /** What became of a request: how far it is, and its mails. */
 export interface RequestReport extends RequestProgress {
@@ -32,12 +35,26 @@ export interface RequestReport extends RequestProgress {
 export function runRequest(choice: RequestChoice): RequestReport {
   return underJobLock(() => {
     begin({ kind: "request", choice });
-    const progress = openRequest(choice);
-    const mails = sendQueued(SpreadsheetApp.getActive());
-    const isWaiting = progress.isQuotaSpent || (progress.isFinished && mails.waiting > 0);
-    const continues = end(progress.isFinished && mails.waiting === 0, isWaiting ? "quota" : "resume");
-    return { ...progress, mails, continues };
+    return reportOf(openRequest(choice));
   });
+}
+
+/** Makes the forms that open cycles lack here, as far as one run goes; null where none lacks any. */
+export function runContinue(): RequestReport | null {
+  return underJobLock(() => {
+    begin({ kind: "continue" });
+    const progress = continueCycles();
+    if (progress !== null) return reportOf(progress);
+    end(true, "resume");
+    return null;
+  });
+}
+
+function reportOf(progress: RequestProgress): RequestReport {
+  const mails = sendQueued(SpreadsheetApp.getActive());
+  const isWaiting = progress.isQuotaSpent || (progress.isFinished && mails.waiting > 0);
+  const continues = end(progress.isFinished && mails.waiting === 0, isWaiting ? "quota" : "resume");
+  return { ...progress, mails, continues };
 }
 
 /** Collects the forms that changed. */
@@ -89,6 +106,10 @@ export function resumeJob(): void {
   const job = JSON.parse(pending) as PendingJob;
   if (job.kind === "request") {
     runRequest(job.choice);
+    return;
+  }
+  if (job.kind === "continue") {
+    runContinue();
     return;
   }
   remember("pekerjaan", null);

@@ -1,10 +1,13 @@
 import type { CivilDate } from "#core/cell/civil-date";
 import { planRequest } from "#core/form/request-plan";
+import { planStanding } from "#core/form/return-plan";
+import type { FormStanding } from "#core/form/return-plan";
 import { FORM_SHEETS } from "#core/form/form-request";
 import type { CarrySource } from "#core/office/carry-over";
 import { requestWithPast } from "#core/office/past-request";
 import type { CycleBasis } from "#core/office/cycle-basis";
 import type { Unit } from "#core/register/register";
+import type { Submission } from "#core/submission/submission";
 import type { WorkbookPlan } from "#core/workbook/plan";
 import { excelFileIn } from "../google/excel-form";
 import { emptyFormFile, entryAddress, shareForm, writeForm } from "../google/form-files";
@@ -26,12 +29,14 @@ export interface FormToSend {
   readonly deadline: CivilDate | null;
   /** A sentence of the Kasubbid for every notice; may be "". */
   readonly message: string;
+  /** What the unit submitted already, where its form is made again in the middle of the cycle; null for nothing. */
+  readonly standing: { readonly submission: Submission; readonly how: FormStanding } | null;
   /** Where values of earlier quarters are carried over from. */
   readonly carry: CarrySource;
 }
 
 /**
- * One unit's form: made, filled with its sheets, shared with its people, announced; for a unit without an address also
+ * One unit's form: made, filled with its sheets, shared with its people, announced where it is not handed in already; for a unit without an address also
  * as an Excel file, which goes with the Kasubbid's own notice. `mayExist` tells that an earlier run may have begun it.
  * Gives the record as it stands now.
  */
@@ -42,13 +47,17 @@ export function sendForm(from: FormToSend, before: FormRecord, mayExist: boolean
   const { record, book } = written(from, placed);
   if (people.everyone.length === 0) excelFileIn(from.folder, excelName(basis, unit), formPlan(from));
   const refused = shareForm(book, people.everyone);
-  queueNotice(from.office.book, { ...from, people, url: record.url });
+  // One that went back is told by its own letter, one that is handed in needs nothing.
+  const isAwaited =
+    from.standing === null || (from.standing.how.status === "Draf" && from.standing.how.note === "");
+  if (isAwaited) queueNotice(from.office.book, { ...from, people, url: record.url });
   const note = refused.length === 0 ? "" : `Belum dapat dibagikan kepada ${refused.join(", ")}`;
   return saveRecord(sheet, { ...record, stage: "dibagikan", note });
 }
 
-function formPlan({ basis, unit, deadline, carry }: FormToSend): WorkbookPlan {
-  return planRequest(requestWithPast(basis, unit, deadline, carry));
+function formPlan({ basis, unit, deadline, carry, standing }: FormToSend): WorkbookPlan {
+  const request = requestWithPast(basis, unit, deadline, carry);
+  return standing === null ? planRequest(request) : planStanding(request, standing.submission, standing.how);
 }
 
 function madeFile(

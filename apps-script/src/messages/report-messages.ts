@@ -37,6 +37,13 @@ export function requestMessage({
   return lines.join("\n");
 }
 
+/** What going on with imported cycles did. */
+export function continuedMessage(report: RequestReport | null): string {
+  return report === null
+    ? "Semua unit dari siklus yang terbuka sudah mempunyai formulir."
+    : requestMessage(report);
+}
+
 /** What collecting found, one line a form. */
 export function collectMessage({ results, left }: CollectReport): string {
   if (results.length === 0 && left === 0)
@@ -86,5 +93,26 @@ export function notReached(units: readonly string[]): readonly string[] {
   if (units.length === 0) return [];
   return [
     `Tidak dikirimi surat karena belum punya alamat surel: ${units.join(", ")}. Mohon diingatkan langsung.`,
+  ];
+}
+
+/** What the people of a unit are told of a form that is made in the middle of a cycle. */
+export const CONTINUED_MESSAGE =
+  "Pengumpulan ini dilanjutkan lewat Google Sheets. Yang sudah diajukan atau disimpan sebelumnya sudah tercantum di formulirnya.";
+
+/** What an imported archive still needs here: the cycles whose units have no form. */
+export function formsLacking(cycleIds: readonly string[]): string {
+  return `Siklus ${cycleIds.join(", ")} masih terbuka dan unitnya belum mempunyai formulir di Google Sheets. Buat sekarang bila pengumpulannya dilanjutkan di sini; alamat surel di lembar pejabat akan dikirimi pemberitahuan.`;
+}
+
+/** Sheets of the register that were filled from an archive, and those that held something already. */
+export function registerTaken(filled: readonly string[], kept: readonly string[]): readonly string[] {
+  return [
+    ...(filled.length === 0 ? [] : [`Lembar ${filled.join(", ")} diisi dari arsip.`]),
+    ...(kept.length === 0
+      ? []
+      : [
+          `Lembar ${kept.join(", ")} sudah berisi dan dibiarkan; samakan dengan buku induk asalnya bila berbeda.`,
+        ]),
   ];
 }

@@ -11,14 +11,14 @@ import { importForm, importGround } from "../jobs/import-form";
 import { openOffice } from "../jobs/office";
 import type { RequestChoice } from "../jobs/open-request";
 import { previewRequest, requestDefaults } from "../jobs/preview";
-import { runCollect, runPlan, runRecap, runRequest } from "../jobs/run-job";
+import { runCollect, runContinue, runPlan, runRecap, runRequest } from "../jobs/run-job";
 import { runCommand } from "../jobs/run-command";
 import { stepBoard } from "../jobs/step-board";
 import { underJobLock } from "../google/locks";
 import { bundleText, importBundle } from "../jobs/exchange";
 import { saveSettings } from "../jobs/save-settings";
 import { ADDON_SENTENCES } from "../messages/addon-messages";
-import { collectMessage, requestMessage } from "../messages/report-messages";
+import { collectMessage, continuedMessage, requestMessage } from "../messages/report-messages";
 import { faultSentence } from "./fault-sentence";
 import type { CommandInput, ImportedValue, ServiceAnswer, ServiceCall } from "./page-types";
 
@@ -47,6 +47,7 @@ const SERVICES = new Map<string, Service>([
   ["perintahKepala", everybody(takeOrder)],
   ["arsip", officers(() => bundleText())],
   ["imporArsip", officers((input) => underJobLock(() => importBundle(text(input, "berkas"))))],
+  ["lanjutkanSiklus", officers(() => continuedMessage(runContinue()))],
   ["aturKantor", officers(setOffice)],
   ["papan", { isForAll: true, serve: (input) => statusBoard(textOrNull(input, "siklus")) }],
 ]);

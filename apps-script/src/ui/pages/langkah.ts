@@ -17,11 +17,17 @@ const GROUPS: readonly (readonly [StepTask["kelompok"], string])[] = [
 
 void busy(null, "Memuat…", load);
 
+/** Before the first cycle there is no board; an archive that brings some can be taken in all the same. */
 async function load(): Promise<void> {
-  const board = await ask<StepBoard>("papanLangkah", { siklus: cycle });
-  cycle = board.siklus;
-  tell("");
-  draw(board);
+  try {
+    const board = await ask<StepBoard>("papanLangkah", { siklus: cycle });
+    cycle = board.siklus;
+    tell("");
+    draw(board);
+  } catch (problem) {
+    if (cycle === "") show(element("h1", {}, "Langkah kerja"), ...archiveChoice());
+    throw problem;
+  }
 }
 
 function draw(board: StepBoard): void {
@@ -37,7 +43,7 @@ function draw(board: StepBoard): void {
     element("h2", {}, "Papan SOP"),
     stepList(board.langkah),
     ...procedureChoice(board),
-    ...archiveChoice(board),
+    ...(board.pengelola ? archiveChoice() : []),
     ...board.catatan.map((line) => element("div", { class: "kotak perhatian" }, line)),
     element("div", { class: "tombol" }, refresh),
   );
@@ -99,8 +105,7 @@ function cycleChoice(board: StepBoard): readonly Node[] {
 }
 
 /** An archive made elsewhere, read in this computer and sent as text. */
-function archiveChoice(board: StepBoard): readonly HTMLElement[] {
-  if (!board.pengelola) return [];
+function archiveChoice(): readonly HTMLElement[] {
   const file = element("input", { id: "arsip", type: "file", accept: ".jsonl,.himpun,.txt" });
   file.addEventListener("change", () => {
     const [chosen] = [...(file.files ?? [])];
@@ -109,9 +114,23 @@ function archiveChoice(board: StepBoard): readonly HTMLElement[] {
       const answer = await ask<CommandAnswer>("imporArsip", { berkas: await chosen.text() });
       await load();
       tell(answer.baris.join("\n"), "baik");
+      if (answer.lanjut !== null) document.getElementById("kabar")?.append(continuing(answer.lanjut.label));
     });
   });
   return [element("label", { for: "arsip" }, "Impor arsip dari tempat lain"), file];
+}
+
+/** The button that makes the forms which imported cycles lack. */
+function continuing(label: string): HTMLElement {
+  const button = element("button", { type: "button", class: "utama" }, label);
+  button.addEventListener("click", () => {
+    void busy(button, "Membuat formulir…", async () => {
+      const told = await ask<string>("lanjutkanSiklus");
+      await load();
+      tell(told, "baik");
+    });
+  });
+  return element("div", { class: "tombol" }, button);
 }
 
 /** Which procedure the agency follows; only those who run the collection choose it. */
