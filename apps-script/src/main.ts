@@ -7,6 +7,8 @@ export {
   kumpulkanIsian,
   langkahKerja,
   papanStatus,
+  periksaKode,
+  perintahKepala,
   rekapBadan,
   siapkanBukuInduk,
 } from "./ui/menu-actions";

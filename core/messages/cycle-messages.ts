@@ -130,3 +130,8 @@ export const EVENT_LABELS: { readonly [K in EventKind]: string } = {
   "unit.undone": "Keputusan atas unit diurungkan",
   "edition.undone": "Tindakan atas edisi diurungkan",
 };
+
+/** That a cycle has gone over to another version of its form. */
+export function revisionLine(cycleId: string, version: number): string {
+  return `Siklus ${cycleId} beralih ke formulir versi ${version}. Formulir versi lama yang sudah diisi tetap diterima dan dipetakan.`;
+}

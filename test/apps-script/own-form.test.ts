@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { cellAddress } from "#core/workbook/address";
 import { ask, formsOf, KASUBBID, SAMPLE_CHOICE } from "./addon";
 import type { Addon } from "./addon";
 import { cellOf, typeNamed } from "./filler";
@@ -58,5 +59,19 @@ describe("an agency's own form in the add-on", () => {
       .filter((name) => name.startsWith("Rekap"));
     const shown = sheets.flatMap((name) => runtime.drive.values(master, name).flat());
     expect(shown).toContain(1_000_000 * keys.length);
+
+    const panel = (): string => JSON.stringify(ask(addon, KASUBBID, "papanLangkah", { siklus: "" }));
+    expect(panel()).not.toContain("ganti-versi");
+    const columns = runtime.drive.values(master, "Kolom");
+    const rowIndex = columns.findIndex((row) => row.includes("petugas_perempuan"));
+    const heading = columns[rowIndex]?.findIndex((cell) => String(cell).startsWith("Petugas")) ?? -1;
+    runtime.as(KASUBBID).typeInto(master, "Kolom", cellAddress(rowIndex, heading), "Petugas P");
+    expect(choose(addon, "Terbitkan formulir", "YES", "OK")).toContain("kesiapan-data versi 2 terbit");
+    expect(panel()).toContain("ganti-versi");
+    const input = { siklus: "", aksi: "ganti-versi", sasaran: [], isian: { alasan: "Judul dipendekkan" } };
+    const given = ask(addon, KASUBBID, "perintahSiklus", input) as { readonly baris: readonly string[] };
+    expect(given.baris[0]).toContain("beralih ke formulir versi 2");
+    expect(String(ask(addon, KASUBBID, "riwayat"))).toContain('"kind":"cycle.revised"');
+    expect(panel()).not.toContain("ganti-versi");
   });
 });

@@ -12,17 +12,29 @@ describe.skipIf(CHROMIUM === null)("the panel Langkah kerja in a real browser", 
   it("offers each person what his office may do now, and gives it by keyboard", { timeout: 120_000 }, async () => {
     mkdirSync(OUT, { recursive: true });
     const office = sheetsDriver(sopAgency("banggai-data-kinerja", "bidang"));
-    await office.order("Kumpulkan data kinerja Triwulan I");
-    await office.dispose("kasubbid-data", "Buat format permintaan data");
+    const browser = await startBrowser();
+    const open = (name: string, page = "langkah") =>
+      browser.open(office.addon, addressOf(name), page, { width: 300, height: 1400 });
+    const order = await open("Kepala Contoh", "perintah");
+    await order.page.click("text=Catat perintah");
+    expect(await order.page.innerText("#kabar")).toContain('"Isi perintah" belum diisi');
+    await order.page.getByLabel("Isi perintah").fill("Kumpulkan data kinerja Triwulan I");
+    await order.page.click("text=Catat perintah");
+    await order.page.waitForSelector("li:has-text('Kepala Contoh memerintahkan')");
+    await order.close();
+    const passed = await open("Sekretaris Contoh", "perintah");
+    await passed.page.click("summary:has-text('Disposisikan')");
+    await passed.page.getByLabel("Catatan (boleh kosong)").fill("Buat format permintaan data");
+    await passed.picture(join(OUT, "perintah.png"));
+    await passed.page.click("button:has-text('Disposisikan')");
+    await passed.page.waitForSelector("li:has-text('Kepala Subbidang Data')");
+    await passed.close();
     await office.request("2026-04-13");
     await office.fill("U2", quarterOne("U2", 2));
-    const browser = await startBrowser();
-    const open = (name: string) =>
-      browser.open(office.addon, addressOf(name), "langkah", { width: 300, height: 1400 });
     const head = await open("Kabid Dua");
     await head.page.waitForSelector("h2:has-text('Isian unit')");
     const offered = await head.page.locator("details[name=tugas] > summary").allInnerTexts();
-    expect(offered).toEqual(["Sahkan", "Catat jumlah kendali", "Kembalikan", "Usulkan nilai lain"]);
+    expect(offered).toEqual(["Sahkan", "Catat jumlah kendali", "Kembalikan", "Usulkan nilai lain", "Periksa kode di kaki kertas"]);
     await head.picture(join(OUT, "langkah-kabid.png"));
     await head.page.locator("summary:has-text('Sahkan')").focus();
     await head.page.keyboard.press("Enter");

@@ -1,5 +1,6 @@
 import type { CivilDate } from "#core/cell/civil-date";
 import type { Command } from "#core/cycle/command";
+import { decide } from "#core/cycle/decide";
 import { actorFor } from "#core/cycle/office";
 import type { Offices } from "#core/cycle/office";
 import { DEFAULT_RIGHTS } from "#core/cycle/rights";
@@ -117,6 +118,13 @@ export function mayAct(desk: Desk, command: Command): boolean {
     if (problem instanceof UserFault) return false;
     throw problem;
   }
+}
+
+/** True when the caller may give the command and the cycle would take it as it stands; false for none. */
+export function takesNow(desk: Desk, command: Command | null): boolean {
+  if (command === null || !mayAct(desk, command)) return false;
+  const decision = decide(desk.cycle, command, { today: desk.today, actor: actorOf(desk, command) });
+  return decision.ok && decision.events.length > 0;
 }
 
 /** The name of a unit of the cycle; its id where it has none. */

@@ -1,5 +1,6 @@
 import { formatDate } from "#core/cell/format-date";
 import { addDays } from "#core/cell/civil-date";
+import type { CivilDate } from "#core/cell/civil-date";
 import { askedUnits, cycleBasis, requestFor, unitsWithoutRows } from "#core/office/cycle-basis";
 import { agencyMoment } from "#core/office/agency-clock";
 import { readLedger } from "../google/ledger-sheet";
@@ -22,19 +23,25 @@ export function requestDefaults(): RequestDefaults {
   const { archive } = officeFolders(office);
   const own = ownForms(entries).map(({ id }) => formOfName(archive, entries, id));
   const today = agencyMoment(Date.now(), register.agency.timeZone).day;
-  const [year = 2000, month = 1] = today.split("-").map(Number);
-  const quarter = Math.ceil(month / 3) - 1;
+  const ended = endedQuarter(today);
   return {
     formulir: [...knownForms(), ...own].map(({ id, title, period }) => ({
       id,
       nama: title,
       periode: period,
     })),
-    tahun: quarter === 0 ? year - 1 : year,
-    triwulan: quarter === 0 ? 4 : quarter,
+    tahun: ended.year,
+    triwulan: ended.quarter,
     tenggat: addDays(today, 14),
     berkala: hasPeriodicTrigger(),
   };
+}
+
+/** The quarter that ended last before `today`. */
+export function endedQuarter(today: CivilDate): { readonly year: number; readonly quarter: number } {
+  const [year = 2000, month = 1] = today.split("-").map(Number);
+  const quarter = Math.ceil(month / 3) - 1;
+  return quarter === 0 ? { year: year - 1, quarter: 4 } : { year, quarter };
 }
 
 /** New spreadsheets a day: what Google grants a personal account, and one of an organisation. */

@@ -2,7 +2,7 @@ import { underJobLock } from "../google/locks";
 import { UserFault } from "../google/user-fault";
 import { ADDON_SENTENCES } from "../messages/addon-messages";
 import { commandUnknown } from "../messages/procedure-faults";
-import { formsLeft } from "../messages/report-messages";
+import { formsLeft, recapMessage } from "../messages/report-messages";
 import type { CommandAnswer, CommandInput } from "../ui/page-types";
 import { requireFields, textOf, textOrNull } from "./actions/action";
 import { ACTIONS } from "./actions/action-table";
@@ -11,6 +11,7 @@ import { approveUnits } from "./approve";
 import { correctApproved } from "./correct-approved";
 import { compareEditions } from "./compare-editions";
 import { exportBundle } from "./exchange";
+import { checkCode } from "./verify-code";
 import { verifyHistory } from "./verify";
 import { stateTotals } from "./control-totals";
 import { openDesk } from "./desk";
@@ -20,6 +21,10 @@ import { prepareMeeting, takeMeeting } from "./hold-meeting";
 import { issuePaper } from "./issue-paper";
 import { paperKindNamed, paperRequest } from "./paper-request";
 import { refreshForms } from "./refresh-forms";
+import { reviseCycle } from "./revise-cycle";
+import { runRecap } from "./run-job";
+import { takeBack } from "./take-back";
+import { RECAP_FIELDS } from "./tasks/record-tasks";
 import { reportStep } from "./report-step";
 import { mailCalledReminders } from "./called-reminders";
 
@@ -29,6 +34,11 @@ type Runner = (desk: Desk, input: CommandInput) => CommandAnswer;
 const OWN_WAYS = new Map<string, Runner>([
   ["sahkan", approve],
   ["koreksi", (desk, { sasaran, isian }) => correctApproved(desk, sasaran[0] ?? "", isian)],
+  ["rekap", recapAtPanel],
+  ["ganti-versi", (desk, { isian }) => asOfficer(desk, () => underJobLock(() => reviseCycle(desk, isian)))],
+  ["urungkan", (desk, { sasaran, isian }) => takeBack(desk, sasaran[0] ?? "", isian)],
+  ["urungkan-terakhir", (desk, { isian }) => takeBack(desk, null, isian)],
+  ["periksa-kode", (_desk, { isian }) => checkCode(textOf(isian, "kode"))],
   ["langkah", tellStep],
   ["surat", makePaper],
   ["bandingkan", (desk, { isian }) => compareEditions(desk, textOf(isian, "dari"), textOf(isian, "ke"))],
@@ -62,6 +72,16 @@ function giveAction(desk: Desk, { aksi, sasaran, isian }: CommandInput): Command
     baris: [...givenLines(given.given), ...reminded, ...formsLeft(left)],
     ...{ lanjut: null, tautan: null },
   };
+}
+
+/** An edition of the recap as the menu makes it, for those whose office may. */
+function recapAtPanel(desk: Desk, { isian }: CommandInput): CommandAnswer {
+  requireFields(RECAP_FIELDS, isian);
+  const family = textOf(isian, "edisi") === "final" ? "final" : "provisional";
+  return asOfficer(desk, () => {
+    const made = runRecap({ cycleId: desk.cycle.cycleId, family, profileId: null });
+    return { berhasil: true, baris: recapMessage(made).split("\n"), lanjut: null, tautan: null };
+  });
 }
 
 /** What reads the whole archive is done by those who run the collection. */

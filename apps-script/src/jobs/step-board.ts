@@ -17,6 +17,7 @@ import { procedureDoubts, procedureNames } from "./procedures";
 import { commandTasks } from "./tasks/command-tasks";
 import { paperTasks } from "./tasks/paper-tasks";
 import { recordTasks } from "./tasks/record-tasks";
+import { undoTasks } from "./tasks/undo-tasks";
 import { stepTasks } from "./tasks/step-tasks";
 
 /** The panel Langkah kerja as the caller may see it: all units for those who run the collection, else his own. */
@@ -36,7 +37,13 @@ export function stepBoard(cycleId: string | null): StepBoard {
     ringkasan: conformitySummary(report),
     berikutnya: nextOf(cards),
     langkah: cards,
-    tugas: [...stepTasks(desk, board), ...commandTasks(desk), ...paperTasks(desk), ...recordTasks(desk)],
+    tugas: [
+      ...stepTasks(desk, board),
+      ...commandTasks(desk),
+      ...paperTasks(desk),
+      ...recordTasks(desk),
+      ...undoTasks(desk),
+    ],
     unit: [...cycle.units.values()].map(({ unitId, unitName }) => ({ id: unitId, nama: unitName })),
     edisi: cycle.editions.map(({ editionId, stage, publication }) => ({
       id: editionId,

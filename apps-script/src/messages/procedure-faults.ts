@@ -123,6 +123,18 @@ export function bundleUnsound(why: readonly string[]): Sentence {
   };
 }
 
+/** The text of a paper is in the archive, which is not shared with the caller. */
+export const PAPER_TEXT_NOT_SHARED =
+  "Isi kertasnya hanya dapat ditampilkan kepada pengelola data; kodenya tetap terbukti dari riwayat.";
+
+/** The cycle has the newest version of its form already. */
+export function formIsNewest(cycleId: string): Sentence {
+  return {
+    cause: `Siklus ${cycleId} sudah memakai versi formulir yang terbaru.`,
+    remedy: "Terbitkan dahulu versi barunya lewat Himpun > Formulir sendiri > Terbitkan formulir.",
+  };
+}
+
 /** Two editions of which one is not there. */
 export const NO_TWO_EDITIONS: Sentence = {
   cause: "Siklus ini belum mempunyai dua edisi untuk dibandingkan.",

@@ -1,5 +1,6 @@
 import { requireOfficer } from "../jobs/caller";
 import { prepareRegister } from "../jobs/prepare-register";
+import { checkCode } from "../jobs/verify-code";
 import { recapMessage, collectMessage } from "../messages/report-messages";
 import { runCollect, runRecap } from "../jobs/run-job";
 import { atMenu } from "./fault-sentence";
@@ -64,6 +65,24 @@ export function papanStatus(): void {
 export function langkahKerja(): void {
   atMenu(() => {
     showSidebar("langkah", "Langkah kerja");
+  });
+}
+
+/** Menu: the order that begins a cycle, and how far it was passed on. */
+export function perintahKepala(): void {
+  atMenu(() => {
+    showSidebar("perintah", "Perintah Kepala");
+  });
+}
+
+/** Menu: asks for the code at the foot of a paper and tells what it leads to. */
+export function periksaKode(): void {
+  atMenu(() => {
+    const ui = SpreadsheetApp.getUi();
+    const question = "Ketik kode di kaki kertas, mis. 12-9F3A-7C21-B0DE-K.";
+    const asked = ui.prompt("Periksa kode kertas", question, ui.ButtonSet.OK_CANCEL);
+    if (asked.getSelectedButton() !== ui.Button.OK) return;
+    tell("Periksa kode kertas", checkCode(asked.getResponseText().trim()).baris.join("\n"));
   });
 }
 

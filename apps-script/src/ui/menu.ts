@@ -14,6 +14,8 @@ export function onOpen(): void {
     .addItem("Rekap badan", "rekapBadan")
     .addItem("Papan status", "papanStatus")
     .addItem("Langkah kerja", "langkahKerja")
+    .addItem("Perintah Kepala", "perintahKepala")
+    .addItem("Periksa kode kertas", "periksaKode")
     .addSubMenu(ownForms)
     .addSeparator()
     .addItem("Bantuan", "bantuan")

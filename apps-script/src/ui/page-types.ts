@@ -171,3 +171,23 @@ export interface StepBoard {
   readonly edisi: readonly { readonly id: string; readonly keadaan: string }[];
   readonly catatan: readonly string[];
 }
+
+/** One order, oldest step first: who ordered or passed it on, when, and in which words. */
+export interface OrderLine {
+  readonly siklus: string;
+  readonly keadaan: string;
+  readonly rantai: readonly { readonly judul: string; readonly isi: string }[];
+  /** True when the caller may pass it on now. */
+  readonly dapatDisposisi: boolean;
+}
+
+/** The page Perintah Kepala for its caller. */
+export interface OrderBoard {
+  readonly formulir: RequestDefaults["formulir"];
+  readonly tahun: number;
+  readonly triwulan: number;
+  /** True when the caller may give an order. */
+  readonly boleh: boolean;
+  readonly penerima: readonly { readonly id: string; readonly label: string }[];
+  readonly perintah: readonly OrderLine[];
+}

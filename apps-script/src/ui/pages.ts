@@ -1,5 +1,5 @@
 /** Pages of the add-on, each an HTML file beside the script. */
-export type PageName = "permintaan" | "papan" | "langkah" | "impor" | "bantuan";
+export type PageName = "permintaan" | "papan" | "langkah" | "perintah" | "impor" | "bantuan";
 
 /** Shows a page beside the sheet. */
 export function showSidebar(page: PageName, title: string): void {

@@ -8,6 +8,7 @@ import { lateList, statusBoard } from "../jobs/board";
 import { requireOfficer } from "../jobs/caller";
 import { giveOrder } from "../jobs/give-order";
 import { importForm, importGround } from "../jobs/import-form";
+import { orderBoard } from "../jobs/order-board";
 import { openOffice } from "../jobs/office";
 import type { RequestChoice } from "../jobs/open-request";
 import { previewRequest, requestDefaults } from "../jobs/preview";
@@ -44,6 +45,7 @@ const SERVICES = new Map<string, Service>([
   ["impor", officers(takeImport)],
   ["papanLangkah", everybody((input) => stepBoard(textOrNull(input, "siklus")))],
   ["perintahSiklus", everybody((input) => runCommand(commandInput(input)))],
+  ["awalPerintah", everybody(() => orderBoard())],
   ["perintahKepala", everybody(takeOrder)],
   ["arsip", officers(() => bundleText())],
   ["imporArsip", officers((input) => underJobLock(() => importBundle(text(input, "berkas"))))],

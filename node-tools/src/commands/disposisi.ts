@@ -2,7 +2,7 @@ import { DEFAULT_RIGHTS } from "#core/cycle/rights";
 import { officeSentence, personSentence } from "#core/messages/office-messages";
 import { actingPerson } from "#core/office/acting-person";
 import { dispositionGiver } from "#core/office/disposition-giver";
-import { ROLE_TITLES } from "#core/office/officials";
+import { receiverTitle } from "#core/office/receiver-title";
 import { parseRole } from "#core/register/roles";
 import { CommandFault } from "../archive/command-fault";
 import { runCommands } from "../office/give-commands";
@@ -25,7 +25,7 @@ export function runDispose(options: DisposeOptions, context: CommandContext): Pr
     const { cycleId } = session.cycle;
     const role = parseRole(options.to);
     const command = { kind: "dispose", cycleId, to: role ?? options.to, note: options.note } as const;
-    const title = `Disposisi kepada ${role === null ? options.to : ROLE_TITLES[role]}`;
+    const title = `Disposisi kepada ${receiverTitle(options.to)}`;
     const shown = options.note === null ? [] : [`Catatan: ${options.note}`];
     const who =
       options.who === null || options.who.trim() === "" ? giverOf(session, options.to) : options.who;

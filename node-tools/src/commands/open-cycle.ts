@@ -5,11 +5,14 @@ import type { CycleState } from "#core/cycle/state";
 import type { Actor } from "#core/cycle/role";
 import { noticeSentence } from "#core/messages/cycle-notice-messages";
 import { refusalSentence } from "#core/messages/cycle-refusal-messages";
+import { revisionLine } from "#core/messages/cycle-messages";
 import { workspaceSentence } from "#core/messages/workspace-messages";
 import { start, take } from "#core/office/arrival";
 import type { ArrivalOutcome } from "#core/office/arrival";
-import { cycleBasis, openingOf } from "#core/office/cycle-basis";
+import { openingOf } from "#core/office/cycle-basis";
 import type { CycleBasis } from "#core/office/cycle-basis";
+import { revisionOf } from "#core/office/revision";
+import type { Revision } from "#core/office/revision";
 import { CommandFault } from "../archive/command-fault";
 import { loadBasis } from "../archive/cycle-on-disk";
 import type { LedgerOnDisk } from "../archive/ledger-file";
@@ -54,8 +57,9 @@ export function openedCycle(
     return { outcome, basis: fresh, lines: [] };
   }
   const basis = loadBasis(workspace, existing);
-  if (by.revision !== null && basis.fingerprint !== fresh.fingerprint)
-    return revisedCycle(existing, basis, fresh, { ...by, revision: by.revision });
+  const revision =
+    by.revision === null ? null : revisionOf(existing, basis, fresh.formBasis, by.revision, sha256);
+  if (revision !== null) return revisedCycle(existing, revision, by);
   const moved = [
     ...(basis.fingerprint === fresh.fingerprint ? [] : [workspaceSentence("cycle/form-moved", { cycleId })]),
     ...(basis.registerHash === fresh.registerHash
@@ -66,21 +70,8 @@ export function openedCycle(
   return { outcome: start(existing), basis, lines: moved.length > 0 ? moved : [same] };
 }
 
-/** The cycle with the newest version of its form; its register and its units stay. What was submitted is read by both. */
-function revisedCycle(
-  existing: CycleState,
-  basis: CycleBasis,
-  fresh: CycleBasis,
-  by: Opening & { readonly revision: string },
-): OpenedCycle {
-  const { agencyId, cycleId, register, registerHash } = basis;
-  const period = basis.form.period;
-  const revised = cycleBasis({ agencyId, register, formBasis: fresh.formBasis, period }, sha256);
-  const command = {
-    ...({ kind: "revise", cycleId, formFingerprint: revised.fingerprint, registerHash } as const),
-    units: existing.opening?.units ?? [],
-    reason: by.revision,
-  };
+/** The cycle after its revision; throws CommandFault where it may not be revised. */
+function revisedCycle(existing: CycleState, { basis, command }: Revision, by: Opening): OpenedCycle {
   const outcome = take(start(existing), command, by.officer, by.today);
   const [refusal] = outcome.refusals;
   if (refusal !== undefined)
@@ -88,9 +79,8 @@ function revisedCycle(
       refusalSentence(refusal, (unitId) => unitId),
       1,
     );
-  const { version } = revised.form.definition;
-  const line = `Siklus ${cycleId} beralih ke formulir versi ${version}. Formulir versi lama yang sudah diisi tetap diterima dan dipetakan.`;
-  return { outcome, basis: revised, lines: [line] };
+  const line = revisionLine(existing.cycleId, basis.form.definition.version);
+  return { outcome, basis, lines: [line] };
 }
 
 /** Records that the request of a unit is out, unless it was before. */

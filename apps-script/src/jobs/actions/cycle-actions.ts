@@ -1,6 +1,8 @@
 import { formatDate } from "#core/cell/format-date";
 import { parseIsoDate } from "#core/cell/civil-date";
 import type { CivilDate } from "#core/cell/civil-date";
+import { receiverTitle } from "#core/office/receiver-title";
+import { parseRole } from "#core/register/roles";
 import type { Action } from "./action";
 import { dayOf, PROBE_TEXT, textOf, textOrNull } from "./action";
 import { line, NOTE, REASON, UNTIL } from "./fields";
@@ -17,9 +19,16 @@ export const CYCLE_ACTIONS: readonly Action[] = [
     fields: [{ ...line("kepada", "Diteruskan kepada"), isi: "kasubbid-data" }, NOTE],
     probe: ({ cycle }) => ({ kind: "dispose", cycleId: cycle.cycleId, to: PROBE_TEXT, note: null }),
     make: ({ cycle: { cycleId } }, _target, typed) => {
-      const [to, note] = [textOf(typed, "kepada"), textOrNull(typed, "catatan")];
+      const [receiver, note] = [textOf(typed, "kepada"), textOrNull(typed, "catatan")];
+      const to = parseRole(receiver) ?? receiver;
       const shown = note === null ? [] : [`Catatan: ${note}`];
-      return [{ title: `Disposisi kepada ${to}`, command: { kind: "dispose", cycleId, to, note }, shown }];
+      return [
+        {
+          title: `Disposisi kepada ${receiverTitle(to)}`,
+          command: { kind: "dispose", cycleId, to, note },
+          shown,
+        },
+      ];
     },
   },
   {

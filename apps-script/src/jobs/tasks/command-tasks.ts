@@ -1,5 +1,3 @@
-import { decide } from "#core/cycle/decide";
-import type { Command } from "#core/cycle/command";
 import { openVersion } from "#core/cycle/state";
 import type { StepTask } from "../../ui/page-types";
 import type { Action } from "../actions/action";
@@ -7,7 +5,7 @@ import { PROBE_TEXT } from "../actions/action";
 import { CORRECTION_FIELDS } from "../correct-approved";
 import { ACTIONS } from "../actions/action-table";
 import { CONTROL_FIELDS } from "../control-totals";
-import { actorOf, mayAct } from "../desk";
+import { mayAct, takesNow } from "../desk";
 import type { Desk } from "../desk";
 
 const PROBE_CORRECTION = {
@@ -28,7 +26,7 @@ export function commandTasks(desk: Desk): readonly StepTask[] {
 }
 
 function taskOf(desk: Desk, action: Action): StepTask | null {
-  const targets = targetsOf(desk, action).filter(({ id }) => isPossible(desk, action.probe(desk, id)));
+  const targets = targetsOf(desk, action).filter(({ id }) => takesNow(desk, action.probe(desk, id)));
   if (targets.length === 0) return null;
   const { id, label, target, fields } = action;
   return {
@@ -48,7 +46,7 @@ function approvalTask(desk: Desk): StepTask | null {
     const effectShownOn = cycle.editions.map(({ editionId }) => editionId);
     const comparedWith = unit.approved?.submission.submissionHash ?? null;
     const base = { kind: "approve", cycleId: cycle.cycleId, unitId: unit.unitId } as const;
-    return isPossible(desk, { ...base, submissionHash, comparedWith, effectShownOn, note: null });
+    return takesNow(desk, { ...base, submissionHash, comparedWith, effectShownOn, note: null });
   });
   if (targets.length === 0) return null;
   return {
@@ -106,11 +104,4 @@ function targetsOf({ cycle }: Desk, { target }: Action): StepTask["sasaran"] {
           })),
       );
   }
-}
-
-/** True when the caller may give the command and the cycle would take it as it stands. */
-function isPossible(desk: Desk, command: Command | null): boolean {
-  if (command === null || !mayAct(desk, command)) return false;
-  const decision = decide(desk.cycle, command, { today: desk.today, actor: actorOf(desk, command) });
-  return decision.ok && decision.events.length > 0;
 }

@@ -2,11 +2,20 @@ import type { UnitState } from "#core/cycle/state";
 import type { PaperKind } from "#core/procedure/procedure";
 import type { StepTask } from "../../ui/page-types";
 import type { Desk } from "../desk";
+import { CODE_FIELDS } from "../verify-code";
 import { PAPER_FIELDS, paperTitle } from "../paper-request";
 
-/** The papers that the history has matter for, for those who run the collection. */
-export function paperTasks({ caller, cycle }: Desk): readonly StepTask[] {
-  if (!caller.isOfficer) return [];
+/** The check of a code for everybody, and the papers that the history has matter for, for those who run the collection. */
+export function paperTasks(desk: Desk): readonly StepTask[] {
+  return [...(desk.caller.isOfficer ? readyPapers(desk) : []), CODE_TASK];
+}
+
+const CODE_TASK: StepTask = {
+  ...{ aksi: "periksa-kode", label: "Periksa kode di kaki kertas", sasaran: [], isian: CODE_FIELDS },
+  ...{ ganda: false, tetap: {}, kelompok: "kertas" },
+};
+
+function readyPapers({ cycle }: Desk): readonly StepTask[] {
   const units = [...cycle.units.values()];
   const { editions, opening } = cycle;
   const agency: readonly (readonly [PaperKind, boolean])[] = [

@@ -1,9 +1,20 @@
 import type { ActionField, StepTask } from "../../ui/page-types";
 import { PAPER_FIELDS } from "../paper-request";
+import type { Command } from "#core/cycle/command";
+import { mayAct } from "../desk";
 import type { Desk } from "../desk";
 
-/** Looking back: editions side by side, the proof of the history, the archive in one file. */
-export function recordTasks({ caller, cycle }: Desk): readonly StepTask[] {
+/** Which edition a recap is to be. */
+export const RECAP_FIELDS: readonly ActionField[] = [
+  choice("edisi", "Edisi", [
+    { id: "sementara", label: "Sementara" },
+    { id: "final", label: "Final (sesudah final: perbaikan)" },
+  ]),
+];
+
+/** Editions, made and side by side; editions side by side, the proof of the history, the archive in one file. */
+export function recordTasks(desk: Desk): readonly StepTask[] {
+  const { caller, cycle } = desk;
   if (!caller.isOfficer) return [];
   const editions = cycle.editions.map(({ editionId }) => ({ id: editionId, label: `Edisi ${editionId}` }));
   const [before, after] = editions.slice(-2);
@@ -26,12 +37,25 @@ export function recordTasks({ caller, cycle }: Desk): readonly StepTask[] {
         { ...base, aksi: "hasil-rapat", label: "Catat hasil rapat", isian: PAPER_FIELDS.notulen },
       ]
     : [];
+  const mayRecap = cycle.phase === "open" && mayAct(desk, recapProbe(cycle.cycleId));
+  const recap = mayRecap
+    ? [{ ...base, aksi: "rekap", label: "Buat rekap", isian: RECAP_FIELDS, kelompok: "edisi" as const }]
+    : [];
   return [
     ...meeting,
+    ...recap,
     ...compare,
     { ...base, aksi: "verifikasi", label: "Verifikasi riwayat" },
     { ...base, aksi: "ekspor", label: "Ekspor arsip" },
   ];
+}
+
+/** A recap of nothing, to ask whose it is to make one. */
+function recapProbe(cycleId: string): Command {
+  return {
+    ...{ kind: "recap", cycleId, family: "provisional", contentHash: "", registerHash: "", profileId: "" },
+    ...{ profileHash: "", layoutHash: null, engine: "", inputs: [], missingReason: null },
+  };
 }
 
 function choice(id: string, label: string, pilihan: NonNullable<ActionField["pilihan"]>): ActionField {
