@@ -5,18 +5,6 @@ import type { CodeStanding, VerifiedCode } from "../office/papers/verified-code"
 import { EVENT_LABELS } from "./cycle-messages";
 import { PAPER_NAMES } from "./office-paper-texts";
 
-type Standings = {
-  readonly [S in CodeStanding as S["kind"]]: (standing: S) => string;
-};
-
-const STANDINGS: Standings = {
-  holds: () => "Masih berlaku.",
-  undone: () => "TIDAK BERLAKU LAGI: tindakan itu sudah diurungkan.",
-  replaced: ({ version }) => `SUDAH DIGANTIKAN: yang disahkan sekarang ialah versi ${version}.`,
-  directed: () => "TIDAK BERLAKU LAGI: edisi itu dikembalikan dengan arahan.",
-  superseded: ({ editionId }) => `SUDAH DIGANTIKAN oleh edisi ${editionId}.`,
-};
-
 /** What a code leads to, line by line: paper or event, by whom, what it tells of, whether it still stands, its hash. */
 export function verifiedLines({ entry, paper, subject, standing }: VerifiedCode): readonly string[] {
   const number = paper?.letterNumber == null ? "" : `, nomor ${paper.letterNumber}`;
@@ -40,9 +28,19 @@ export function verifiedLines({ entry, paper, subject, standing }: VerifiedCode)
 /** What stands before the text of a paper as the archive keeps it. */
 export const COMPARE_PAPER = "Cocokkan isi kertas dengan yang tersimpan berikut ini:";
 
-function standingText<S extends CodeStanding>(standing: S): string {
-  const say = STANDINGS[standing.kind] as (standing: S) => string;
-  return say(standing);
+function standingText(standing: CodeStanding): string {
+  switch (standing.kind) {
+    case "holds":
+      return "Masih berlaku.";
+    case "undone":
+      return "TIDAK BERLAKU LAGI: tindakan itu sudah diurungkan.";
+    case "replaced":
+      return `SUDAH DIGANTIKAN: yang disahkan sekarang ialah versi ${standing.version}.`;
+    case "directed":
+      return "TIDAK BERLAKU LAGI: edisi itu dikembalikan dengan arahan.";
+    case "superseded":
+      return `SUDAH DIGANTIKAN oleh edisi ${standing.editionId}.`;
+  }
 }
 
 function eventLabel({ event }: LedgerEntry): string {

@@ -64,11 +64,16 @@ describe("an agency's own form in the add-on", () => {
     expect(panel()).not.toContain("ganti-versi");
     const columns = runtime.drive.values(master, "Kolom");
     const rowIndex = columns.findIndex((row) => row.includes("petugas_perempuan"));
-    const heading = columns[rowIndex]?.findIndex((cell) => String(cell).startsWith("Petugas")) ?? -1;
-    runtime.as(KASUBBID).typeInto(master, "Kolom", cellAddress(rowIndex, heading), "Petugas P");
+    const hint = columns[rowIndex]?.findIndex((cell) => String(cell).startsWith("Banyaknya")) ?? -1;
+    runtime.as(KASUBBID).typeInto(master, "Kolom", cellAddress(rowIndex, hint), "Banyaknya orang.");
     expect(choose(addon, "Terbitkan formulir", "YES", "OK")).toContain("kesiapan-data versi 2 terbit");
     expect(panel()).toContain("ganti-versi");
-    const input = { siklus: "", aksi: "ganti-versi", sasaran: [], isian: { alasan: "Judul dipendekkan" } };
+    const input = {
+      siklus: "",
+      aksi: "ganti-versi",
+      sasaran: [],
+      isian: { alasan: "Keterangan dipendekkan" },
+    };
     const given = ask(addon, KASUBBID, "perintahSiklus", input) as { readonly baris: readonly string[] };
     expect(given.baris[0]).toContain("beralih ke formulir versi 2");
     expect(String(ask(addon, KASUBBID, "riwayat"))).toContain('"kind":"cycle.revised"');

@@ -88,7 +88,7 @@ describe("what the panels of the add-on can do beside the plain commands", () =>
     );
   });
 
-  it("tells what the code of a paper leads to, to everybody, and that it was replaced since", async () => {
+  it("tells what the code of a paper leads to, to everybody, and that it was replaced since", () => {
     const made = office.give(OFFICER, "surat", ["U2"], { jenis: "berita-acara" });
     const code = /kode verifikasi ([0-9A-Z-]+)/.exec(made)?.[1] ?? "";
     const check = (name: string, kode: string): Answer =>
