@@ -1,7 +1,6 @@
 import { formFindingSentence, SEVERITY_LABELS } from "../messages/render-finding";
 import type { FormFinding, ReceivedForm } from "../submission/receive-form";
 import type { QuarantinedValue } from "../submission/submission";
-import { rowValueOf } from "../validation/check-submission";
 import type { AnyFinding } from "../validation/finding";
 import { cellAddress } from "../workbook/address";
 import type { PlanCell, SheetPlan, WorkbookPlan } from "../workbook/plan";
@@ -14,6 +13,7 @@ import { FORM_SHEETS } from "./form-request";
 import { HEADER_STYLE } from "./form-styles";
 import { withRowsOf } from "./open-rows";
 import { planRequest } from "./request-plan";
+import { typedValues } from "./typed-values";
 
 /** A finding as it concerns the new form: where its cell is there, or null when it is about no single cell. */
 interface PlacedFinding {
@@ -30,7 +30,7 @@ export function planCorrection(asked: FormRequest, received: ReceivedForm): Work
   const layout = entryLayout(request.form.definition, request.rows.length);
   const placed = received.findings.map((finding) => placedFinding(finding, received));
   const content: FormContent = {
-    typed: typedValues(received),
+    typed: typedValues(received.submission),
     marks: placed.flatMap(markOf),
     filledBy: received.review.filledBy,
     status: received.review.status ?? "Draf",
@@ -44,15 +44,6 @@ export function planCorrection(asked: FormRequest, received: ReceivedForm): Work
     title: `Koreksi ${plan.title}`,
     sheets: instructions === undefined ? [findings] : [findings, instructions, ...others],
   };
-}
-
-function typedValues(received: ReceivedForm): FormContent["typed"] {
-  return new Map(
-    (received.submission?.rows ?? []).map(({ key, values }) => [
-      key,
-      new Map(Object.entries(values).map(([fieldId, { value }]) => [fieldId, rowValueOf(value)])),
-    ]),
-  );
 }
 
 function placedFinding(finding: FormFinding, { reading }: ReceivedForm): PlacedFinding {

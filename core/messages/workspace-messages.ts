@@ -37,6 +37,7 @@ export interface WorkspaceFaultValues {
   readonly "unit/none-submitted": object;
   readonly "unit/none-to-receive": object;
   readonly "files/none": { readonly paths: readonly string[] };
+  readonly "print/rows": { readonly found: string; readonly most: number };
   readonly "option/year": { readonly found: string };
   readonly "option/quarter": { readonly found: string };
   readonly "option/date": { readonly found: string };
@@ -142,6 +143,10 @@ const SENTENCES: Sentences = {
   "plan/exists": ({ place }) => ({
     cause: `Tabel rencana (${place}) sudah ada dan isinya lain; mungkin sudah dilengkapi dengan tangan.`,
     remedy: "Simpan dahulu salinannya, lalu ulangi dengan pilihan mengganti (--ganti).",
+  }),
+  "print/rows": ({ found, most }) => ({
+    cause: `Jumlah baris kosong "${found}" tidak dikenal.`,
+    remedy: `Tulis bilangan bulat 1 sampai ${most}, mis. --kosong 20.`,
   }),
   "edition/unknown": ({ name, known }) => ({
     cause: `Edisi "${name}" tidak dikenal.`,

@@ -80,7 +80,10 @@ function unitInput(source: RecapSource, unit: UnitState): RecapUnitInput {
 }
 
 /** A submission of an older version as the cycle's form says it now; what has no column any more is in quarantine. */
-function inCurrentVersion({ basis, formOf }: RecapSource, submission: Submission): Submission {
+export function inCurrentVersion(
+  { basis, formOf }: Pick<RecapSource, "basis" | "formOf">,
+  submission: Submission,
+): Submission {
   const { fingerprint, form } = basis;
   const older = submission.fingerprint === fingerprint ? null : formOf(submission.fingerprint);
   if (older === null || older.definition.id !== form.definition.id) return submission;

@@ -85,7 +85,7 @@ export function rowValues(form: CompiledForm, given: GivenRow, answer: Submissio
 }
 
 /** The serial of 1 January 1970 in the date system of new workbooks. */
-const SERIAL_OF_1970 = 25569;
+export const SERIAL_OF_1970 = 25569;
 
 /** A typed value as the form's formulas see it; a date is the number that a sheet keeps for it. */
 export function rowValueOf(value: FieldValue): RowValue {

@@ -31,6 +31,7 @@ export const PLACES = {
   requests: "permintaan",
   corrections: "koreksi",
   recaps: "rekap",
+  prints: "cetak",
   archive: "arsip",
 } as const;
 

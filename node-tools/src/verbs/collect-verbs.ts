@@ -1,4 +1,5 @@
 import { runReturn } from "../commands/kembalikan";
+import { runPrint } from "../commands/cetak";
 import { runRequest } from "../commands/minta";
 import { runStart } from "../commands/mulai";
 import { runCheck } from "../commands/periksa";
@@ -48,6 +49,16 @@ export function addCollectVerbs({ verb, cycleVerb, act }: VerbKit): void {
     .action((folder: string, files: string[], o: CommonOptions & { tandaTerima?: boolean }) =>
       act(runReceive, { folder, files, withReceipts: o.tandaTerima === true }, o),
     );
+  cycleVerb(
+    "cetak <folder> [unit...]",
+    "Cetak isian unit, dikelompokkan menurut program, atau formulir kosong (xlsx, PDF, HTML)",
+  )
+    .option("--semua", "semua unit yang sudah mengirim isian")
+    .option("--kosong <baris>", "formulir kosong dengan sekian baris untuk diisi dengan tangan")
+    .action((folder: string, units: string[], o: PrintFlags) => {
+      const { semua: all = false, kosong: blank = null } = o;
+      return act(runPrint, { ...placeOf(folder, o), units, all, blank }, o);
+    });
   cycleVerb("sahkan <folder> [unit...]", "Sahkan isian unit yang sudah diajukan")
     .option("--semua", "semua unit yang menunggu keputusan")
     .option("--oleh <nama>", "nama pemeriksa", "")
@@ -106,6 +117,11 @@ export function periodOf(o: PeriodFlags): {
 interface RequestFlags extends PeriodFlags {
   readonly tenggat?: string;
   readonly gantiVersi?: string;
+}
+
+interface PrintFlags extends CycleOptions {
+  readonly semua?: boolean;
+  readonly kosong?: string;
 }
 
 interface DecisionFlags extends CycleOptions {

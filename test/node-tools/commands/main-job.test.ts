@@ -55,6 +55,21 @@ describe("main job", () => {
     expect(readFileSync(join(folder, "riwayat.jsonl"), "utf8")).toBe(before);
   });
 
+  it("prints what units sent, and blank forms (2)", async () => {
+    const folder = await filledSample();
+    await himpun("terima", folder, join(folder, "isian-contoh"));
+    const printed = await himpunJson("cetak", folder, "--semua", "--coba");
+    const sent = (printed.json as { readonly unit: readonly { readonly unit: string }[] }).unit;
+    expect(sent.map(({ unit }) => unit)).not.toContain("infrawil");
+    expect(existsSync(join(folder, "cetak"))).toBe(false);
+    expect((await himpunJson("cetak", folder, "datin")).exitCode).toBe(0);
+    const pages = join(folder, "cetak", "kinerja-2025-tw4");
+    expect(readdirSync(pages).sort()).toEqual(["datin.html", "datin.pdf", "datin.xlsx"]);
+    expect(readFileSync(join(pages, "datin.html"), "utf8")).toContain("Isian versi 1, masuk 15 Januari 2026");
+    expect((await himpun("cetak", folder, "infrawil")).out).toContain("belum mengirim isian");
+    expect((await himpun("cetak", folder, "datin", "--kosong", "banyak")).exitCode).toBe(2);
+  });
+
   it("replaces a submission by a new version and keeps the old one (2)", async () => {
     const folder = await filledSample();
     const file = join(folder, "isian-contoh/datin.xlsx");

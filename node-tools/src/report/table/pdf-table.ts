@@ -38,8 +38,37 @@ export function columnWidths({ widths }: PrintedSheet, roomPt: number): number[]
   return widths.map((width) => (width / total) * free);
 }
 
-/** The lined table; its heading repeats on every page, and no row breaks over two. */
-export function tableContent(sheet: PrintedSheet, widths: number[], context: CellContext): Content {
+/** Rows of a table that go over to the last page with the signatures, where these would stand there alone. */
+const ROWS_WITH_SIGNATURES = 3;
+
+/**
+ * The lined table; its heading repeats on every page, and no row breaks over two. With `isParted` its last rows begin a new
+ * page, so that the signatures below do not stand on one without any of the table.
+ */
+export function tableContent(
+  sheet: PrintedSheet,
+  widths: number[],
+  context: CellContext,
+  isParted = false,
+): readonly Content[] {
+  const at = sheet.body.length - ROWS_WITH_SIGNATURES;
+  if (!isParted || at < 1) return [oneTable(sheet, widths, context)];
+  const part = (from: number, to: number): PrintedSheet => ({
+    ...sheet,
+    body: sheet.body.slice(from, to),
+    bodyHeights: sheet.bodyHeights.slice(from, to),
+  });
+  const last = oneTable(part(at, sheet.body.length), widths, context);
+  return [oneTable(part(0, at), widths, context), { stack: [last], pageBreak: "before" }];
+}
+
+/** Numbers that mark a table, and what stands below it, by the place of its sheet: for asking which pages they came to. */
+export const PDF_MARKS = {
+  table: (sheet: number): number => 2 * sheet + 1,
+  below: (sheet: number): number => 2 * sheet + 2,
+};
+
+function oneTable(sheet: PrintedSheet, widths: number[], context: CellContext): Content {
   const heights = headerHeights(sheet.header, widths, context);
   const header = sheet.header.map((row, at) => loweredRow(row, at, { heights, widths, context }));
   const body = [...header, ...sheet.body.map((row) => pdfRow(row, context))];
@@ -50,11 +79,15 @@ export function tableContent(sheet: PrintedSheet, widths: number[], context: Cel
       keepWithHeaderRows: 1,
       widths,
       body,
-      heights: (row) => heights[row] ?? "auto",
+      heights: (row) => heights[row] ?? leastHeight(sheet.bodyHeights[row - header.length], context),
     },
     layout: LINED,
     margin: [0, 4, 0, 4],
   };
+}
+
+function leastHeight(height: number | null | undefined, { scale }: CellContext): number | "auto" {
+  return height === null || height === undefined ? "auto" : height * scale;
 }
 
 /** Notes and signatures without lines; they stay together, on the last page of the table where there is room. */

@@ -27,6 +27,8 @@ export interface PrintedSheet {
   readonly above: readonly PrintedCells[];
   readonly header: readonly PrintedCells[];
   readonly body: readonly PrintedCells[];
+  /** The least height of each row of the body, in points; null for a row that is as high as its text. */
+  readonly bodyHeights: readonly (number | null)[];
   readonly below: readonly PrintedCells[];
   /** Visible columns that name a row: the last of those that stay in sight while scrolling. */
   readonly rowHeading: number | null;
@@ -45,10 +47,12 @@ export function printedSheet(plan: SheetPlan): PrintedSheet {
   const lastRow = Math.max(-1, ...rowIndices);
   const spans = spansOf(model, columns);
   const [headerTop, headerBottom] = model.page?.repeatRows ?? [0, -1];
+  const visibleRows = (from: number, to: number): readonly number[] =>
+    Array.from({ length: Math.max(0, to - from + 1) }, (_, offset) => from + offset).filter(
+      (rowIndex) => model.rows.get(rowIndex)?.hidden !== true,
+    );
   const rowsBetween = (from: number, to: number): readonly PrintedCells[] =>
-    Array.from({ length: Math.max(0, to - from + 1) }, (_, offset) => from + offset)
-      .filter((rowIndex) => model.rows.get(rowIndex)?.hidden !== true)
-      .map((rowIndex) => rowCells(model, rowIndex, columns, spans, book));
+    visibleRows(from, to).map((rowIndex) => rowCells(model, rowIndex, columns, spans, book));
   const bodyEnd = lastLinedRow(model, headerBottom + 1, lastRow, book);
   const frozen = model.freeze?.columns ?? 0;
   return {
@@ -57,6 +61,7 @@ export function printedSheet(plan: SheetPlan): PrintedSheet {
     above: rowsBetween(0, headerTop - 1),
     header: rowsBetween(headerTop, headerBottom),
     body: rowsBetween(headerBottom + 1, bodyEnd),
+    bodyHeights: visibleRows(headerBottom + 1, bodyEnd).map((row) => model.rows.get(row)?.height ?? null),
     below: rowsBetween(bodyEnd + 1, lastRow).map(overflowed),
     rowHeading: frozen > 0 ? columns.indexOf(frozen - 1) : null,
     page: model.page,

@@ -59,7 +59,7 @@ function tableHtml(sheet: PrintedSheet): string {
     '<div class="gulir" tabindex="0" role="group">',
     `<table><caption>${escapeMarkup(captionOf(sheet))}</caption><colgroup>${columns.join("")}</colgroup>`,
     `<thead>${sheet.header.map((row) => `<tr>${row.map(headHtml).join("")}</tr>`).join("\n")}</thead>`,
-    `<tbody>${sheet.body.map((row) => bodyRowHtml(row, sheet.rowHeading)).join("\n")}</tbody></table></div>`,
+    `<tbody>${sheet.body.map((row, at) => bodyRowHtml(row, sheet.rowHeading, sheet.bodyHeights[at] ?? null)).join("\n")}</tbody></table></div>`,
   ].join("\n");
 }
 
@@ -76,9 +76,13 @@ function headHtml(cell: PrintedCell | null): string {
   return `<th scope="${scope}"${spans(cell)}>${escapeMarkup(cell.text)}</th>`;
 }
 
-function bodyRowHtml(row: PrintedCells, rowHeading: number | null): string {
+function bodyRowHtml(row: PrintedCells, rowHeading: number | null, heightPt: number | null): string {
   const first = row.find((cell) => cell !== null);
-  const fill = first?.style.fill === undefined ? "" : ` style="background:#${first.style.fill}"`;
+  const styles = [
+    ...(first?.style.fill === undefined ? [] : [`background:#${first.style.fill}`]),
+    ...(heightPt === null ? [] : [`height:${heightPt}pt`]),
+  ];
+  const look = styles.length === 0 ? "" : ` style="${styles.join(";")}"`;
   const weight = first?.style.bold === true ? ' class="tebal"' : "";
   const cells = row.map((cell, index) => {
     if (cell === null) return "";
@@ -87,7 +91,7 @@ function bodyRowHtml(row: PrintedCells, rowHeading: number | null): string {
     const tag = isHeading ? "th" : "td";
     return `<${tag}${isHeading ? ' scope="row"' : ""}${classes}${spans(cell)}>${escapeMarkup(cell.text)}</${tag}>`;
   });
-  return `<tr${weight}${fill}>${cells.join("")}</tr>`;
+  return `<tr${weight}${look}>${cells.join("")}</tr>`;
 }
 
 /** Numbers and codes stay in one line: one that is torn in two is read as two. */

@@ -7,7 +7,7 @@ import { chartData } from "./chart-data";
 import { chartSvg } from "./chart-svg";
 import type { CellContext } from "./pdf-cells";
 import { pdfLine } from "./pdf-cells";
-import { belowContent, columnWidths, tableContent, typeScale } from "./pdf-table";
+import { belowContent, columnWidths, PDF_MARKS, tableContent, typeScale } from "./pdf-table";
 import { printedSheet } from "./printed-sheet";
 import type { PrintedCells, PrintedSheet } from "./printed-sheet";
 import { pageSizeMm, SHEET_MARGIN_MM } from "./sheet-page";
@@ -45,24 +45,52 @@ export async function workbookPdf(plan: WorkbookPlan, createdAt: Date): Promise<
   pdfmake.setFonts(FONTS);
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy((path) => Object.values(FONTS.Helvetica).includes(path));
-  const bytes = await pdfmake.createPdf(documentOf(plan, clean, createdAt)).getBuffer();
+  const pages = new Map<number, readonly number[]>();
+  const seen: TDocumentDefinitions["pageBreakBefore"] = ({ headlineLevel, pageNumbers }) => {
+    if (headlineLevel !== undefined) pages.set(headlineLevel, pageNumbers);
+    return false;
+  };
+  const made = async (parted: ReadonlySet<number>): Promise<Buffer> =>
+    pdfmake.createPdf({ ...documentOf(plan, clean, createdAt, parted), pageBreakBefore: seen }).getBuffer();
+  const first = await made(new Set());
+  const alone = sheetsWithLoneEnd(pages, plan.sheets.length);
+  const bytes = alone.size === 0 ? first : await made(alone);
   return { bytes: new Uint8Array(bytes), lostCharacters: [...lost] };
+}
+
+/** The sheets whose notes and signatures came to a page on which nothing of their table stands. */
+function sheetsWithLoneEnd(
+  pages: ReadonlyMap<number, readonly number[]>,
+  count: number,
+): ReadonlySet<number> {
+  const lone = new Set<number>();
+  for (let sheet = 0; sheet < count; sheet += 1) {
+    const [table, below] = [pages.get(PDF_MARKS.table(sheet)), pages.get(PDF_MARKS.below(sheet))];
+    if (table !== undefined && below !== undefined && Math.min(...below) > Math.max(...table))
+      lone.add(sheet);
+  }
+  return lone;
 }
 
 function documentOf(
   plan: WorkbookPlan,
   clean: (text: string) => string,
   createdAt: Date,
+  parted: ReadonlySet<number>,
 ): TDocumentDefinitions {
   const sheets = plan.sheets.filter(({ state }) => state === "visible").map(printedSheet);
   return {
     defaultStyle: { font: "Helvetica", fontSize: 8 },
     info: { title: clean(plan.title), creator: "Himpun", producer: "Himpun", creationDate: createdAt },
-    content: sheets.map((sheet): Content => {
+    content: sheets.map((sheet, index): Content => {
       const { width, height } = pageSizeMm(sheet.page);
       const left = clean(sheet.page?.footer.left ?? "");
       return {
-        section: sheetContent(sheet, plan, clean, pointsOf(width) - 2 * SIDE_PT),
+        section: sheetContent(sheet, plan, clean, {
+          roomPt: pointsOf(width) - 2 * SIDE_PT,
+          index,
+          isParted: parted.has(index),
+        }),
         pageSize: { width: pointsOf(width), height: pointsOf(height) },
         pageMargins: [SIDE_PT, pointsOf(SHEET_MARGIN_MM.top), SIDE_PT, pointsOf(SHEET_MARGIN_MM.bottom)],
         footer: (current, count) => footerOf(left, current, count),
@@ -83,20 +111,31 @@ function footerOf(left: string, current: number, count: number): Content {
   };
 }
 
+/** A sheet's room, its place among the sheets, and whether its last rows begin a new page. */
+interface PlacedSheet {
+  readonly roomPt: number;
+  readonly index: number;
+  readonly isParted: boolean;
+}
+
+function marked(headlineLevel: number, content: readonly Content[]): Content {
+  return { headlineLevel, stack: [...content] };
+}
+
 function sheetContent(
   sheet: PrintedSheet,
   plan: WorkbookPlan,
   clean: (text: string) => string,
-  roomPt: number,
+  { roomPt, index, isParted }: PlacedSheet,
 ): Content[] {
   const context = { scale: typeScale(sheet, roomPt), clean };
   const widths = columnWidths(sheet, roomPt);
   const isTable = sheet.header.length + sheet.body.length > 0;
   return [
     ...sheet.above.flatMap((row) => aboveContent(row, context, roomPt)),
-    ...(isTable ? [tableContent(sheet, widths, context)] : []),
+    ...(isTable ? [marked(PDF_MARKS.table(index), tableContent(sheet, widths, context, isParted))] : []),
     ...chartContent(sheet.charts, plan, clean, roomPt),
-    ...belowContent(sheet.below, widths, context),
+    marked(PDF_MARKS.below(index), belowContent(sheet.below, widths, context)),
   ];
 }
 
