@@ -77,3 +77,27 @@ export const EVALUATION_WORDS = {
     total: "realisasi anggaran Renstra",
   },
 } as const;
+
+/** Where realisasi until the year before `year` comes from, as `keterangan` of a planned row says. */
+export const untilLastYearNote = {
+  expected: (year: number) =>
+    `Realisasi s/d tahun ${year - 1} adalah perkiraan menurut T-C.29 Renja ${year}, kecuali sudah diganti.`,
+  reached: (year: number) =>
+    `Realisasi s/d tahun ${year - 1} menurut Formulir E.81 Triwulan IV Tahun ${year - 1}.`,
+} as const;
+
+/** True for a note that `untilLastYearNote` gives for any year. */
+export function isUntilLastYearNote(note: string): boolean {
+  const year = Number(/^Realisasi s\/d tahun (\d{4}) /.exec(note)?.[1]) + 1;
+  return note === untilLastYearNote.expected(year) || note === untilLastYearNote.reached(year);
+}
+
+/** Of how many planned rows realisasi until the year before `year` is known, and from where. */
+export function planSourcesLine(plan: readonly { readonly note: string }[], year: number): string {
+  const count = (note: string): number => plan.filter((item) => item.note === note).length;
+  const [reached, expected] = [
+    count(untilLastYearNote.reached(year)),
+    count(untilLastYearNote.expected(year)),
+  ];
+  return `Realisasi s/d tahun ${year - 1}: ${reached} baris menurut E.81 Triwulan IV tahun itu, ${expected} baris perkiraan menurut T-C.29.`;
+}

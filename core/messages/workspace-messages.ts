@@ -142,7 +142,8 @@ const SENTENCES: Sentences = {
   }),
   "plan/exists": ({ place }) => ({
     cause: `Tabel rencana (${place}) sudah ada dan isinya lain; mungkin sudah dilengkapi dengan tangan.`,
-    remedy: "Simpan dahulu salinannya, lalu ulangi dengan pilihan mengganti (--ganti).",
+    remedy:
+      "Simpan dahulu salinannya, lalu ulangi dengan pilihan mengganti (--ganti). Sasaran, arah, dan rupiah Renstra yang diketik dipertahankan; realisasi s/d tahun lalu juga, bila keterangannya menyebut sumber dan tahunnya.",
   }),
   "print/rows": ({ found, most }) => ({
     cause: `Jumlah baris kosong "${found}" tidak dikenal.`,

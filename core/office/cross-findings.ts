@@ -8,6 +8,7 @@ import { renstraFindings } from "../crosscheck/renstra-findings";
 import type { RenstraTarget } from "../crosscheck/renstra-findings";
 import { yearChangeFindings } from "../crosscheck/year-change";
 import type { CycleState } from "../cycle/state";
+import { recapKindOf } from "../form/definition";
 import type { LedgerEntry } from "../ledger/entry";
 import type { Recap } from "../recap/recap";
 import type { Indicator, Register } from "../register/register";
@@ -48,21 +49,22 @@ export interface CrossResult {
   readonly yearsCompared: number;
 }
 
-/** Runs every check across units and periods. */
+/** Runs every check across units and periods; what is about the register's indicators only for the form that asks them. */
 export function crossFindings(source: CrossSource): CrossResult {
   const carried = carriedFindings(source.basis, source.now.cycle, source.carry, "newest");
   const pairs = source.before === null ? [] : changePairs(source.now.recap, source.before.recap);
   const years = source.lastYear === null ? [] : yearPairs(source.now.recap, source.lastYear.recap);
   const { year } = source.now.recap.cycle;
+  const ofIndicators = recapKindOf(source.basis.form.definition) === "kinerja";
   return {
     findings: [
-      ...claimFindings(source.register),
+      ...(ofIndicators ? claimFindings(source.register) : []),
       ...changeFindings(pairs),
       ...yearChangeFindings(years),
       ...carried.findings,
       ...(source.before === null ? [] : repeatedIn(source, source.before)),
-      ...renstraFindings(source.register.indicators, source.renstra, year),
-      ...controlFindings(controlledUnits(source)),
+      ...(ofIndicators ? renstraFindings(source.register.indicators, source.renstra, year) : []),
+      ...(ofIndicators ? controlFindings(controlledUnits(source)) : []),
     ],
     verifiedCarried: carried.verified,
     changesCompared: pairs.length,

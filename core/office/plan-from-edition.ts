@@ -1,5 +1,6 @@
 import type { CycleState, Edition } from "../cycle/state";
 import { recapKindOf } from "../form/definition";
+import type { PlanBefore } from "../renja/plan-before";
 import { planOfRenja } from "../renja/plan-of-renja";
 import type { PlanItem } from "../register/register";
 import { RENJA_RECAP } from "./recap/renja/renja-recap";
@@ -16,14 +17,8 @@ export function isSigned({ stage }: Edition): boolean {
   return stage === "signed" || stage === "numbered" || stage === "delivered";
 }
 
-/**
- * The rows of the table `rencana` from an edition of form `renja`, those that `previous` has under the same ids; null for an
- * edition of any other form.
- */
-export function planFromEdition(
-  source: RecapSource,
-  previous: readonly PlanItem[],
-): readonly PlanItem[] | null {
+/** The rows of the table `rencana` from an edition of form `renja` and what was known before; null for any other form. */
+export function planFromEdition(source: RecapSource, before: PlanBefore): readonly PlanItem[] | null {
   if (recapKindOf(source.basis.form.definition) !== "renja") return null;
-  return planOfRenja(RENJA_RECAP.build(source).renja, previous);
+  return planOfRenja(RENJA_RECAP.build(source).renja, before);
 }

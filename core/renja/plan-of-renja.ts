@@ -1,8 +1,11 @@
 import { CODE_LEVELS } from "../code/code-level";
+import { untilLastYearNote } from "../messages/renja-texts";
 import { integer } from "../workbook/formula-build";
 import type { PlanItem, PlanPair } from "../register/register";
 import type { Renja, RenjaItem } from "./renja";
 import type { RenjaIndicator, RenjaValue } from "./renja-row";
+import { NOTHING_BEFORE, withWhatIsKnown } from "./plan-before";
+import type { PlanBefore } from "./plan-before";
 import { withPlanIds } from "./plan-ids";
 import { nodesOfLevel } from "./roll-up";
 import { decimalIn, joinedFigure } from "./tables/progress-figures";
@@ -13,9 +16,9 @@ const NO_PAIR: PlanPair = { volume: null, amount: null };
  * The table `rencana` of a Renja, by which its evaluation is asked: each code above the sub kegiatan by name, outcomes,
  * and every indicator of every sub kegiatan with the pagu on its first row. What was reached until last year is T-C.29's
  * column 10, an expectation while last year runs; `keterangan` says so. Rp of the Renstra are not in a Renja: blank.
- * Rows that stood in the table before (`previous`) keep their ids.
+ * Rows that stood in the table before keep their ids and what people typed there; see `withWhatIsKnown`.
  */
-export function planOfRenja(renja: Renja, previous: readonly PlanItem[] = []): readonly PlanItem[] {
+export function planOfRenja(renja: Renja, before: PlanBefore = NOTHING_BEFORE): readonly PlanItem[] {
   const upper = CODE_LEVELS.filter((level) => level !== "sub-kegiatan");
   const codes = upper.flatMap((level) => nodesOfLevel(renja.tree, level).map(({ code }) => code));
   const items = [
@@ -28,7 +31,7 @@ export function planOfRenja(renja: Renja, previous: readonly PlanItem[] = []): r
     ),
     ...renja.items.flatMap((item) => rowsOfItem(item, renja)),
   ];
-  return withPlanIds(items, previous);
+  return withPlanIds(items, before.previous).map((item) => withWhatIsKnown(item, before, renja.year));
 }
 
 function headingOf(code: string, renja: Renja): Omit<PlanItem, "id"> {
@@ -61,10 +64,7 @@ function itemOf(
     target: { volume: volumeOf(indicator?.figures.targetN ?? null), amount: budget },
     renstra: { volume: volumeOf(indicator?.figures.renstraTarget ?? null), amount: null },
     untilLastYear: until === null ? NO_PAIR : { volume: until, amount: null },
-    note:
-      until === null
-        ? ""
-        : `Realisasi s/d tahun ${year - 1} adalah perkiraan menurut T-C.29 Renja ${year}, kecuali sudah diganti.`,
+    note: until === null ? "" : untilLastYearNote.expected(year),
   };
 }
 

@@ -2,6 +2,8 @@ import { planRows } from "#core/exchange/register-rows";
 import { workspaceSentence } from "#core/messages/workspace-messages";
 import { editionSource } from "#core/office/edition-recap";
 import { isSigned, planFromEdition, plannedEdition } from "#core/office/plan-from-edition";
+import { reachedLastYear } from "#core/office/reached-last-year";
+import type { CycleState } from "#core/cycle/state";
 import type { Submission } from "#core/submission/submission";
 import type { Profile } from "#core/indicator/profile";
 import { loadContent } from "../google/content-files";
@@ -38,14 +40,15 @@ export function makePlan({ cycleId, replaces }: PlanChoice): MadePlan {
   if (edition === null) throw new UserFault(workspaceSentence("plan/no-final", { cycleId: cycle.cycleId }));
   const sources = {
     entries,
-    basisOf: () => loadBasis(office, archive, cycle),
+    basisOf: (one: CycleState) => loadBasis(office, archive, one),
     profileOf: (hash: string) => loadContent(archive, hash) as Profile,
     submissionOf: (hash: string) => loadContent(archive, hash) as Submission,
     formOf: (fingerprint: string) => storedForm(archive, fingerprint),
   };
   const source = editionSource(sources, cycle.cycleId, edition);
   const { plan: previous = [] } = loadRegister(office.book).register;
-  const plan = source === null ? null : planFromEdition(source, previous);
+  const reached = reachedLastYear(sources, cycles, cycle.opening?.year ?? 0);
+  const plan = source === null ? null : planFromEdition(source, { previous, reached });
   if (plan === null) throw new UserFault(workspaceSentence("plan/no-renja", { cycleId: cycle.cycleId }));
   writePlan(office.book, planRows(plan), replaces);
   const { editionId } = edition;

@@ -41,6 +41,8 @@ export interface OtherTables {
 export interface RecapComparison {
   readonly workbook: WorkbookPlan;
   readonly lines: number;
+  /** Rows that were read of the other table; with none nothing was compared. */
+  readonly rowsRead: number;
   readonly differing: number;
   /** What is odd in the other table. */
   readonly findings: readonly AnyFinding[];

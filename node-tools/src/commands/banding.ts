@@ -1,4 +1,5 @@
 import type { CrossFinding } from "#core/crosscheck/cross-finding";
+import { recapKindOf } from "#core/form/definition";
 import { openVersion } from "#core/cycle/state";
 import type { CycleState } from "#core/cycle/state";
 import { CROSSCHECK_MESSAGES } from "#core/messages/crosscheck-messages";
@@ -26,7 +27,9 @@ export function runCompare(options: OfficePlace, context: CommandContext): Promi
   return withOpenCycle(options, { ...context, dryRun: true }, (session) => {
     const previous = cycleBefore(session);
     const lastYear = sameLastYear(session.cycle, session.ledger.cycles);
-    const { targets, notes } = renstraTargets(session.workspace);
+    const { targets, notes: ofRenstra } = renstraTargets(session.workspace);
+    const isRenja = recapKindOf(session.basis.form.definition) === "renja";
+    const notes = isRenja ? [RENJA_COMPARED_ELSEWHERE] : ofRenstra;
     const result = crossFindings({
       now: comparedCycle(session, session.cycle),
       before: previous === null ? null : comparedCycle(session, previous),
@@ -40,6 +43,9 @@ export function runCompare(options: OfficePlace, context: CommandContext): Promi
     return compareReport(session, { previous, lastYear }, result, notes);
   });
 }
+
+const RENJA_COMPARED_ELSEWHERE =
+  "Usulan Renja yang sama di antara unit ada di lembar Duplikasi rekapnya; Renja lain dibandingkan dengan himpun rekap --banding.";
 
 /** The newest cycle of the same form that asks for an earlier period; null when this is the first. */
 function cycleBefore({ cycle, ledger }: OpenSession): CycleState | null {

@@ -8,7 +8,7 @@ import type { WorkbookPlan } from "#core/workbook/plan";
 import { CommandFault } from "../archive/command-fault";
 import { writeAtomically } from "../archive/write-atomically";
 import { writeWorkbook } from "../excel/writer/write-workbook";
-import type { ReportLine } from "../terminal/report";
+import type { Report, ReportLine } from "../terminal/report";
 import { findingJson } from "../terminal/report";
 import { readTables } from "./read-table";
 
@@ -17,6 +17,7 @@ const COMPARISON_FILE = "pembanding.xlsx";
 
 /** What a comparison tells, and its workbook. */
 export interface ComparisonReport {
+  readonly exitCode: Report["exitCode"];
   readonly json: object;
   readonly lines: readonly ReportLine[];
   /** null where nothing was compared. */
@@ -32,18 +33,29 @@ export function compareRecap(
   print: RecapPrint,
   path: string | null,
 ): ComparisonReport {
-  if (path === null) return { json: {}, lines: [], workbook: null };
+  if (path === null) return { exitCode: 0, json: {}, lines: [], workbook: null };
   if (comparison === null)
     throw new CommandFault(workspaceSentence("recap/not-compared", { cycleId: head.cycle.id }));
   if (!existsSync(path)) throw new CommandFault(workspaceSentence("files/none", { paths: [path] }));
   const { tables, said } = readTables(path);
   const source = basename(path);
-  const { workbook, lines, differing, findings } = comparison(print, { source, tables });
+  const { workbook, lines, rowsRead, differing, findings } = comparison(print, { source, tables });
   const all = [
     ...said,
     ...findings.map((finding) => ({ finding, sentence: sentenceIn(RENJA_IMPORT_MESSAGES, finding) })),
   ];
+  if (rowsRead === 0)
+    return {
+      exitCode: 1,
+      json: { pembanding: { berkas: source, baris: 0, berbeda: 0, temuan: all.map(findingJson) } },
+      lines: [
+        ...all.map((one) => ({ kind: "finding", said: one }) as const),
+        `Tidak ada yang dibandingkan: ${source} tidak memuat baris Renja yang terbaca.`,
+      ],
+      workbook: null,
+    };
   return {
+    exitCode: 0,
     json: { pembanding: { berkas: source, baris: lines, berbeda: differing, temuan: all.map(findingJson) } },
     lines: [
       ...all.map((one) => ({ kind: "finding", said: one }) as const),

@@ -118,10 +118,11 @@ export async function runRecap(options: RecapOptions, context: CommandContext): 
     const print = { register: basis.register, today: moment.day, settings: layout.settings };
     const target = join(workspace.folder, folder);
     const compared = compareRecap(recap, print, options.other);
+    const exitCode = layout.exitCode === 0 ? compared.exitCode : layout.exitCode;
     if (context.dryRun) {
       const json = { ...recap.json(), ...compared.json, ...told, coba: true };
       const lines = [...recapLines(recap, notices, null), ...layout.lines, ...compared.lines];
-      return { exitCode: layout.exitCode, json, lines };
+      return { exitCode, json, lines };
     }
     storeJson(workspace, "edisi", content);
     storeJson(workspace, "profil", profile);
@@ -131,7 +132,7 @@ export async function runRecap(options: RecapOptions, context: CommandContext): 
     writeManifest(workspace, folder, { entries, cycle: outcome.cycle, editionId });
     await writeComparison(compared, target);
     return {
-      exitCode: layout.exitCode,
+      exitCode,
       json: { ...recap.json(), ...compared.json, ...told },
       lines: [
         ...recapLines(recap, notices, { folder, names }),

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { planRows } from "#core/exchange/register-rows";
+import { planSourcesLine } from "#core/messages/renja-texts";
 import { workspaceSentence } from "#core/messages/workspace-messages";
 import { editionSource } from "#core/office/edition-recap";
 import { isSigned, planFromEdition, plannedEdition } from "#core/office/plan-from-edition";
+import { reachedLastYear } from "#core/office/reached-last-year";
 import { CommandFault } from "../archive/command-fault";
 import { loadRegister } from "../archive/register-on-disk";
 import { PLACES } from "../archive/workspace";
@@ -32,9 +34,12 @@ export function runMakePlan(
     const { cycleId } = cycle;
     const edition = plannedEdition(cycle);
     if (edition === null) throw new CommandFault(workspaceSentence("plan/no-final", { cycleId }), 1);
-    const source = editionSource(editionArchive(workspace, ledger.entries), cycleId, edition);
+    const archive = editionArchive(workspace, ledger.entries);
+    const source = editionSource(archive, cycleId, edition);
     const { plan: previous = [] } = loadRegister(workspace).register;
-    const plan = source === null ? null : planFromEdition(source, previous);
+    const year = cycle.opening?.year ?? 0;
+    const reached = reachedLastYear(archive, ledger.cycles, year);
+    const plan = source === null ? null : planFromEdition(source, { previous, reached });
     if (plan === null) throw new CommandFault(workspaceSentence("plan/no-renja", { cycleId }));
     const file = `${PLACES.register}/rencana.csv`;
     const path = join(workspace.folder, file);
@@ -52,7 +57,8 @@ export function runMakePlan(
       lines: [
         { kind: "title", text: `Rencana dari ${cycleId}, edisi ${edition.editionId}: ${asked} baris` },
         ...(isSigned(edition) ? [] : ["Edisi itu belum ditandatangani."]),
-        "Lengkapi pagu Renstra, realisasi dan anggaran s/d tahun lalu, serta arah bila ada indikator turun.",
+        planSourcesLine(plan, year),
+        "Lengkapi sasaran, pagu Renstra, anggaran s/d tahun lalu, serta arah bila ada indikator turun; yang sudah diketik dipertahankan.",
         context.dryRun ? "Coba: tidak ada yang ditulis." : `Ditulis: ${file}`,
       ],
     };

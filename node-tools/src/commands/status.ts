@@ -4,6 +4,7 @@ import type { FindingCounts } from "#core/cycle/event-parts";
 import { NEXT_ROLE } from "#core/cycle/next-role";
 import { punctualityOf } from "#core/cycle/punctuality";
 import type { UnitState } from "#core/cycle/state";
+import type { FillCounts } from "#core/form/fill-counts";
 import { ROLE_LABELS, UNIT_STATE_LABELS } from "#core/messages/cycle-messages";
 import { readingContextFor } from "#core/office/cycle-basis";
 import type { CycleBasis } from "#core/office/cycle-basis";
@@ -91,7 +92,7 @@ export function runStatus(options: StatusOptions, context: CommandContext): Repo
         rows: units.map(({ unit, filled, findings, onTime, lateDays, next }) => [
           unit.unitName,
           UNIT_STATE_LABELS[unit.state],
-          `${filled.filled} dari ${filled.required}`,
+          filledText(filled),
           findingsText(unit, findings),
           timeText(onTime, lateDays),
           next ?? "–",
@@ -102,18 +103,23 @@ export function runStatus(options: StatusOptions, context: CommandContext): Repo
   };
 }
 
-function filledOf(
-  workspace: Workspace,
-  basis: CycleBasis,
-  unit: UnitState,
-): { readonly filled: number; readonly required: number } {
+function filledOf(workspace: Workspace, basis: CycleBasis, unit: UnitState): Filled {
   const { form, rows } = readingContextFor(basis, unit.unitId, null);
   const hash =
     unit.versions[unit.versions.length - 1]?.submission.submissionHash ??
     unit.draft?.submission.submissionHash ??
     null;
   const submission = hash === null ? null : (loadJson(workspace, "isian", hash) as Submission);
-  return submissionCounts(form, rows, submission);
+  return { ...submissionCounts(form, rows, submission), isOpen: form.definition.rows.kind === "open" };
+}
+
+/** How far a form is filled; one whose rows are added by its filler has no number of cells to reach. */
+interface Filled extends Pick<FillCounts, "filled" | "required" | "rows"> {
+  readonly isOpen: boolean;
+}
+
+function filledText({ filled, required, rows, isOpen }: Filled): string {
+  return isOpen ? `${rows} baris` : `${filled} dari ${required}`;
 }
 
 /** What was found in the form that counts, and in a later one that was refused. */

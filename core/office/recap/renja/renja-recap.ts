@@ -101,6 +101,7 @@ function renjaComparison(
       names: [],
     },
     lines: lines.length,
+    rowsRead: rows.length,
     differing: lines.filter(({ kind }) => kind !== "same").length,
     findings,
   };
