@@ -1,5 +1,5 @@
 import { claimWords, measureWord } from "./claim-words";
-import { haveOtherNumbers, nameLikeness } from "./name-likeness";
+import { haveOtherNumbers, haveOtherWords, nameLikeness } from "./name-likeness";
 
 /** One indicator, or one output, that a unit says is its own. */
 export interface Claim {
@@ -41,9 +41,7 @@ export function duplicateClaims(claims: readonly Claim[]): readonly ClaimPair[] 
   const pairs = worded.flatMap((first, index) =>
     worded.slice(index + 1).flatMap((second): readonly ClaimPair[] => {
       if (first.claim.unitId === second.claim.unitId) return [];
-      const likeness = haveOtherNumbers(first.words, second.words)
-        ? 0
-        : nameLikeness(first.words, second.words);
+      const likeness = areToldApart(first, second) ? 0 : nameLikeness(first.words, second.words);
       const reason = reasonOf(first.claim, second.claim, likeness);
       if (
         reason === null ||
@@ -55,6 +53,21 @@ export function duplicateClaims(claims: readonly Claim[]): readonly ClaimPair[] 
     }),
   );
   return [...pairs].sort((a, b) => rankOf(b) - rankOf(a));
+}
+
+interface WordedClaim {
+  readonly claim: Claim;
+  readonly words: readonly string[];
+}
+
+/**
+ * By a number, or by the national list of codes: two sub kegiatan whose names each have a word of their own are two,
+ * however much of the sentence they share (`… Bidang SDA`, `… Bidang Kewilayahan`).
+ */
+function areToldApart(first: WordedClaim, second: WordedClaim): boolean {
+  if (haveOtherNumbers(first.words, second.words)) return true;
+  const [a, b] = [first.claim.subActivityCode, second.claim.subActivityCode];
+  return a !== "" && b !== "" && a !== b && haveOtherWords(first.words, second.words);
 }
 
 function reasonOf(first: Claim, second: Claim, likeness: number): ClaimReason | null {

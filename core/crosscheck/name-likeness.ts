@@ -6,16 +6,30 @@ import { isSameWord } from "./word-slips";
  */
 export function nameLikeness(a: readonly string[], b: readonly string[]): number {
   if (a.length === 0 || b.length === 0) return 0;
-  const left = [...b];
-  let shared = 0;
-  for (const word of a) {
-    const exact = left.indexOf(word);
-    const index = exact >= 0 ? exact : left.findIndex((other) => isSameWord(word, other));
-    if (index < 0) continue;
-    shared += word.length + (left[index]?.length ?? 0);
-    left.splice(index, 1);
-  }
-  return shared / (lettersIn(a) + lettersIn(b));
+  const { onlyA, onlyB } = unmatched(a, b);
+  const all = lettersIn(a) + lettersIn(b);
+  return (all - lettersIn(onlyA) - lettersIn(onlyB)) / all;
+}
+
+/** True when each name has a word of its own, slips forgiven: `… Bidang SDA` and `… Bidang Kewilayahan`. */
+export function haveOtherWords(a: readonly string[], b: readonly string[]): boolean {
+  const { onlyA, onlyB } = unmatched(a, b);
+  return onlyA.length > 0 && onlyB.length > 0;
+}
+
+/** The words of each name that have no counterpart in the other. */
+function unmatched(
+  a: readonly string[],
+  b: readonly string[],
+): { readonly onlyA: readonly string[]; readonly onlyB: readonly string[] } {
+  const onlyB = [...b];
+  const onlyA = a.filter((word) => {
+    const exact = onlyB.indexOf(word);
+    const index = exact >= 0 ? exact : onlyB.findIndex((other) => isSameWord(word, other));
+    if (index >= 0) onlyB.splice(index, 1);
+    return index < 0;
+  });
+  return { onlyA, onlyB };
 }
 
 /** True when one of the names has a number, or a Roman one, that the other has not: `Kelas I` is not `Kelas II`. */

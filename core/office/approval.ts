@@ -4,6 +4,7 @@ import { openVersion } from "../cycle/state";
 import { effectLines } from "../messages/recap-change-messages";
 import type { Sha256 } from "../ledger/sha256";
 import { submissionChanges } from "../submission/submission-changes";
+import { changeLines } from "./change-lines";
 import { correctionEffect } from "./correction-effect";
 import type { CorrectionEffect } from "./correction-effect";
 import type { EditionArchive } from "./edition-recap";
@@ -41,10 +42,7 @@ export function approvalOf(
   const base = { kind: "approve", cycleId, unitId, submissionHash } as const;
   return {
     command: { ...base, comparedWith, effectShownOn, note: null },
-    changes: changes.map(
-      ({ rowKey, fieldId, before, after }) =>
-        `${rowKey} ${fieldId}: ${before || "(kosong)"} → ${after || "(kosong)"}`,
-    ),
+    changes: isChange ? changeLines(archive.basisOf(cycle).form.definition, changes) : [],
     effect,
   };
 }

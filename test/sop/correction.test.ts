@@ -16,7 +16,7 @@ describe("a correction after approval, in the add-on", () => {
     const typed = { ubah: "U2-A:realisasi_tw1 = 3", alasan: "Satu dokumen terlewat" };
     const first = give(office, typed);
     expect(first.berhasil).toBe(false);
-    expect(first.baris).toContain("U2-A realisasi_tw1: 2 → 3");
+    expect(first.baris).toContain("U2-A · Realisasi TW I: 2 → 3");
     expect(first.baris.join("\n")).toContain("Akibat pada edisi final yang sudah terbit:");
     expect(first.baris.filter((line) => line.includes(" → ")).length).toBeGreaterThan(1);
     expect(office.ledger()).toHaveLength(before);

@@ -7,6 +7,7 @@ import { start, take } from "#core/office/arrival";
 import { effectShown } from "#core/office/approval";
 import { correctionEffect } from "#core/office/correction-effect";
 import { typedCorrection } from "#core/office/typed-correction";
+import { changeLines } from "#core/office/change-lines";
 import { submissionChanges } from "#core/submission/submission-changes";
 import type { Submission } from "#core/submission/submission";
 import { contentOf, storeContent } from "../google/content-files";
@@ -113,10 +114,7 @@ function consequences(
     hash === command.submission.submissionHash ? submission : archive.submissionOf(hash);
   const effect = correctionEffect({ ...archive, submissionOf }, outcome.cycle, unitId, sha256);
   const before = approved === null ? submission : desk.submissionOf(approved.submission.submissionHash);
-  const changes = submissionChanges(before, submission).map(
-    (change) =>
-      `${change.rowKey} ${change.fieldId}: ${change.before || "(kosong)"} → ${change.after || "(kosong)"}`,
-  );
+  const changes = changeLines(desk.basis().form.definition, submissionChanges(before, submission));
   const shown = effect === null ? [CORRECTION_WORDS.nothingPublished] : effectShown(effect, nameOf);
   return { lines: [...changes, ...shown], effectCode: effect?.code ?? null };
 }

@@ -4,6 +4,7 @@ import type { SubmissionRef } from "#core/cycle/event-parts";
 import type { CycleState } from "#core/cycle/state";
 import { formFindingSentence } from "#core/messages/render-finding";
 import { workspaceSentence } from "#core/messages/workspace-messages";
+import { changeLines } from "#core/office/change-lines";
 import { correctionEffect } from "#core/office/correction-effect";
 import { submissionChanges } from "#core/submission/submission-changes";
 import type { Submission } from "#core/submission/submission";
@@ -65,7 +66,8 @@ export function runCorrect(options: CorrectOptions, context: CommandContext): Pr
       options.who,
     );
     recordEvents(session, given.outcome.acted);
-    const effect = context.dryRun ? [] : effectOf(session, given.outcome.cycle, unitId);
+    const stored = { hash: ref.submissionHash, submission };
+    const effect = effectOf(session, given.outcome.cycle, unitId, stored);
     return reportGiven(session, given, { lines: effect, json: { akibat: effect } });
   });
 }
@@ -120,21 +122,27 @@ function findingReport({ findings, name }: OpenedForm["inspected"]): Report {
 }
 
 function changedCells(
-  { workspace, cycle }: OpenSession,
+  { workspace, cycle, basis }: OpenSession,
   unitId: string,
   after: Submission,
 ): readonly string[] {
   const approved = cycle.units.get(unitId)?.approved;
   if (approved == null) return [];
   const before = loadJson(workspace, "isian", approved.submission.submissionHash) as Submission;
-  return submissionChanges(before, after).map(
-    ({ rowKey, fieldId, before: old, after: now }) =>
-      `${rowKey} ${fieldId}: ${old || "(kosong)"} → ${now || "(kosong)"}`,
-  );
+  return changeLines(basis.form.definition, submissionChanges(before, after));
 }
 
-function effectOf(session: OpenSession, cycle: CycleState, unitId: string): readonly string[] {
-  const archive = editionArchive(session.workspace, session.ledger.entries);
+/** What the correction does to published figures; a dry run has not stored it. */
+function effectOf(
+  session: OpenSession,
+  cycle: CycleState,
+  unitId: string,
+  { hash, submission }: { readonly hash: string; readonly submission: Submission },
+): readonly string[] {
+  const kept = editionArchive(session.workspace, session.ledger.entries);
+  const submissionOf = (wanted: string): Submission =>
+    wanted === hash ? submission : kept.submissionOf(wanted);
+  const archive = { ...kept, submissionOf };
   const effect = correctionEffect(archive, cycle, unitId, sha256);
   if (effect === null) return [];
   const nameOf = unitNamer(session);

@@ -28,7 +28,8 @@ export function runApprove(
       const { command, changes, effect } = approvalOf(archive, cycle, unit, options.effect, sha256);
       const nameOf = (unitId: string): string => cycle.units.get(unitId)?.unitName ?? unitId;
       const carried = submissionHash === "" ? [] : carriedShown(from, unit.unitId, submissionHash);
-      const shown = effect === null ? [] : [...effectShown(effect, nameOf), codeLine(effect.code)];
+      const code = effect === null || effect.code === options.effect ? [] : [codeLine(effect.code)];
+      const shown = effect === null ? [] : [...effectShown(effect, nameOf), ...code];
       return { command, shown: [...changes, ...carried, ...shown] };
     },
   });

@@ -52,6 +52,14 @@ describe("two units that claim the same", () => {
     ]);
   });
 
+  it("leaves sub kegiatan apart that the national list tells apart by a word", () => {
+    const [goods, area] = ["Jumlah Laporan Asistensi Perangkat Daerah Bidang SDA", "Jumlah Laporan Asistensi Perangkat Daerah Bidang Kewilayahan"];
+    const [a, b] = ["5.01.03.2.02.0002", "5.01.03.2.03.0002"];
+    expect(found(claim("a", goods, "Laporan", a), claim("b", area, "Laporan", b))).toEqual([]);
+    expect(found(claim("a", goods, "Laporan", a), claim("b", area, "Laporan"))).toEqual(["similar-name 86 same"]);
+    expect(found(claim("a", goods, "Laporan", a), claim("b", goods.replace("Perangkat", "Perangkt"), "Laporan", b))).toEqual(["same-name 100 same"]);
+  }); // prettier-ignore
+
   it("names a shared sub kegiatan once for two units, and never two rows of one unit", () => {
     const code = "5.01.02.2.01.0005";
     const rows = [claim("a", "Musrenbang", "Kali", code), claim("a", "Peserta", "Orang", code)];

@@ -39,7 +39,7 @@ describe("a correction of what is published", () => {
     copyFileSync(join(office.folder, "permintaan", "kinerja-2026-tw1", "U2.xlsx"), file);
     await type(file, quarterOne("U2", 3));
     const told = await office.himpun("koreksi", file, "--alasan", "Satu dokumen tertinggal");
-    expect(told.out).toContain("U2-A realisasi_tw1: 2 → 3");
+    expect(told.out).toContain("U2-A · Realisasi TW I: 2 → 3");
     expect(told.out).toContain("Akibat pada edisi final yang sudah terbit, bila disahkan:");
     expect(told.out).toContain("capaian (%) indikator U2-A: 100 → 150");
 

@@ -135,7 +135,7 @@ describe("main job", () => {
     await type(file, { "DTI-01 realisasi_tw1": 3, keputusan: "Setuju", diperiksa_oleh: "Contoh" }, changed);
     expect(states((await himpunJson("terima", folder, changed)).json)).toEqual({ datin: "diajukan" });
     const approval = await himpun("sahkan", folder, "datin", "--oleh", "Contoh");
-    expect(approval.out).toContain("DTI-01 realisasi_tw1: 1 → 3");
+    expect(approval.out).toContain("DTI-01 · Realisasi TW I: 1 → 3");
   });
 
   it("keeps a draft without counting it, and a dry run writes nothing", async () => {
