@@ -12,21 +12,33 @@ import { DEFAULT_WEEK_HOURS } from "../procedure/work-calendar";
 import type { DayHours, WeekHours } from "../procedure/work-calendar";
 import { parseDayHours } from "../procedure/work-hours";
 import type { Agency } from "../register/register";
+import { commandsOfWord, roleOfWord } from "./delegation-words";
 import type { NumberSetting } from "./papers/letter-run";
 
 const ROLES: readonly Role[] = ["head", "secretary", "validator", "data-officer", "filler", "publisher"];
 const KINDS = Object.keys(DEFAULT_RIGHTS) as readonly ActKind[];
 const daySchema = v.custom<CivilDate>((raw) => typeof raw === "string" && parseIsoDate(raw) !== null);
 
+/** Roles and commands are written in the words of `ROLE_WORDS` and `COMMAND_WORDS`, or by their ids. */
 const DelegationSchema = v.object({
-  pemegang: v.string(),
-  penerima: v.string(),
-  peran: v.picklist(ROLES),
+  pemegang: v.pipe(v.string(), v.trim(), v.minLength(1)),
+  penerima: v.pipe(v.string(), v.trim(), v.minLength(1)),
+  peran: v.pipe(v.string(), v.transform(roleOfWord), v.picklist(ROLES)),
   unit: v.optional(v.nullable(v.string()), null),
-  perintah: v.pipe(v.array(v.picklist(KINDS)), v.readonly()),
+  perintah: v.pipe(v.array(v.picklist(KINDS)), v.minLength(1), v.readonly()),
   mulai: daySchema,
   sampai: daySchema,
 });
+
+/** A delegation with its words for commands replaced by what they mean; anything else as it is, to be refused. */
+const DelegationWordsSchema = v.pipe(
+  v.looseObject({ peran: v.string(), perintah: v.array(v.string()) }),
+  v.transform((raw) => ({
+    ...raw,
+    perintah: raw.perintah.flatMap((word) => commandsOfWord(word, roleOfWord(raw.peran))),
+  })),
+  DelegationSchema,
+);
 
 const SettingsSchema = v.object({
   /** Id of the procedure that cycles follow. */
@@ -55,7 +67,7 @@ const SettingsSchema = v.object({
     ),
     null,
   ),
-  pelimpahan: v.optional(v.pipe(v.array(DelegationSchema), v.readonly()), []),
+  pelimpahan: v.optional(v.pipe(v.array(DelegationWordsSchema), v.readonly()), []),
 });
 
 /** What an agency sets about its office: procedure, hours, letter numbers, delegations. */

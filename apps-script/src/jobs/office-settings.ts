@@ -36,16 +36,17 @@ export function officeSettings(book: Spreadsheet): OfficeSettings {
       }),
     );
   const kodeJenis = matching(KIND_KEY);
+  const rows = delegationRows(book);
   const parsed = parseOfficeSettings({
     ...valueOf("sop"),
     ...valueOf("kertas"),
     jamKerja: matching(DAY_KEY),
     nomorSurat: { ...valueOf("nomor_pola"), ...valueOf("nomor_kode"), ...valueOf("nomor_unit"), kodeJenis },
     evaluasi: evaluation((name) => given.find(([key]) => key === name)?.[1] ?? ""),
-    pelimpahan: delegations(book),
+    pelimpahan: rows.map(({ raw }) => raw),
   });
   if (parsed.ok) return parsed.settings;
-  throw new UserFault(settingsBroken(parsed.wrong));
+  throw new UserFault(settingsBroken(parsed.wrong.map((path) => settingPlace(path, rows))));
 }
 
 /** How a quarter of E.81 is measured: `evaluasi_triwulan` and `evaluasi_dasar`; null with neither. */
@@ -54,27 +55,44 @@ function evaluation(textOf: (key: string) => string): object | null {
   return triwulan === "" && dasar === "" ? null : { triwulan, dasar };
 }
 
-/** The rows of `pelimpahan`: pemegang, penerima, peran, unit, perintah (several, parted by commas), mulai, sampai. */
-function delegations(book: Spreadsheet): readonly object[] {
+/** A row of the sheet pelimpahan as the settings take it, with its 1-based place there. */
+interface DelegationRow {
+  readonly rowNumber: number;
+  readonly raw: { readonly perintah: readonly string[] } & object;
+}
+
+/**
+ * The rows of `pelimpahan`: pemegang, penerima, peran, unit, perintah (several, parted by commas), mulai, sampai. Role and
+ * commands are said in the words of the panel.
+ */
+function delegationRows(book: Spreadsheet): readonly DelegationRow[] {
   const [head = [], ...rows] = sheetTexts(book, DELEGATION_SHEET) ?? [];
   const names = head.map((name) => name.trim().toLowerCase());
-  return rows.flatMap((row) => {
+  return rows.flatMap((row, index): readonly DelegationRow[] => {
     const cell = (name: string): string => (row[names.indexOf(name)] ?? "").trim();
-    if (cell("pemegang") === "" && cell("penerima") === "") return [];
-    return [
-      {
-        pemegang: cell("pemegang"),
-        penerima: cell("penerima"),
-        peran: cell("peran"),
-        unit: cell("unit") === "" ? null : cell("unit"),
-        perintah: cell("perintah")
-          .split(/[,;\s]+/)
-          .filter((kind) => kind !== ""),
-        mulai: dayOf(cell("mulai")),
-        sampai: dayOf(cell("sampai")),
-      },
-    ];
+    if (row.every((text) => text.trim() === "")) return [];
+    const raw = {
+      pemegang: cell("pemegang"),
+      penerima: cell("penerima"),
+      peran: cell("peran"),
+      unit: cell("unit") === "" ? null : cell("unit"),
+      perintah: cell("perintah")
+        .split(/[,;\n]+/)
+        .map((word) => word.trim())
+        .filter((word) => word !== ""),
+      mulai: dayOf(cell("mulai")),
+      sampai: dayOf(cell("sampai")),
+    };
+    return [{ rowNumber: index + 2, raw }];
   });
+}
+
+/** Where a setting that is none stands, as a person finds it: its row and column in pelimpahan, else its key in pengaturan. */
+function settingPlace(path: string, rows: readonly DelegationRow[]): string {
+  const [table, index, column = ""] = path.split(".");
+  if (table !== "pelimpahan") return `"${path}" di lembar ${SETTINGS_SHEET}`;
+  const rowNumber = rows[Number(index)]?.rowNumber ?? 0;
+  return `baris ${rowNumber}, kolom ${column}, di lembar ${DELEGATION_SHEET}`;
 }
 
 /** A day as a person or a sheet writes it, as ISO text; what is no day stays as it is, to be named. */

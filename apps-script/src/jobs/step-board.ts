@@ -1,3 +1,6 @@
+import { delegationSentence } from "#core/messages/delegation-messages";
+import { delegationDoubts } from "#core/office/delegation-doubts";
+import { delegationsOf } from "#core/office/office-settings";
 import { EDITION_STAGE_LABELS, PUBLICATION_LABELS } from "#core/messages/cycle-messages";
 import { PROCEDURE_WORDS } from "#core/messages/procedure-words";
 import { conformityReport } from "#core/procedure/conformity";
@@ -23,7 +26,7 @@ import { stepTasks } from "./tasks/step-tasks";
 /** The panel Langkah kerja as the caller may see it: all units for those who run the collection, else his own. */
 export function stepBoard(cycleId: string | null): StepBoard {
   const desk = openDesk(cycleId);
-  const { cycle, caller, ledger, office, register } = desk;
+  const { cycle, caller, ledger, office } = desk;
   const board = procedureBoardAt(desk);
   const report = conformityReport(board.rows);
   const cards = report.steps.map((step) => cardOf(desk, board.procedure, step));
@@ -49,8 +52,14 @@ export function stepBoard(cycleId: string | null): StepBoard {
       id: editionId,
       keadaan: `${EDITION_STAGE_LABELS[stage]}${publication === "none" ? "" : `; ${PUBLICATION_LABELS[publication]}`}`,
     })),
-    catatan: [...board.notes, ...(caller.isOfficer ? procedureDoubts(board.procedure, register) : [])],
+    catatan: [...board.notes, ...(caller.isOfficer ? officeDoubts(desk, board.procedure) : [])],
   };
+}
+
+/** What those who run the collection should know: steps without a holder, delegations that let nobody do anything. */
+function officeDoubts({ register, settings, today }: Desk, procedure: Procedure): readonly string[] {
+  const delegations = delegationDoubts(delegationsOf(settings), register, today, true);
+  return [...procedureDoubts(procedure, register), ...delegations.map(delegationSentence)];
 }
 
 function cardOf({ caller }: Desk, procedure: Procedure, group: StepConformity): StepCard {

@@ -3,13 +3,18 @@ import type { Role } from "#core/cycle/role";
 import { COMMAND_LABELS, ROLE_LABELS } from "#core/messages/cycle-messages";
 import { stepSentence } from "#core/messages/office-messages";
 import type { Sentence } from "#core/messages/sentence";
+import { COMMAND_WORDS, ROLE_WORDS } from "#core/office/delegation-words";
 import type { StepRefusal, StepRefusalCode } from "#core/office/step-record";
 
-/** Settings of the sheet pengaturan or pelimpahan that cannot be read, by their names. */
-export function settingsBroken(wrong: readonly string[]): Sentence {
+/** Settings of the sheet pengaturan or pelimpahan that cannot be read, by their places. */
+export function settingsBroken(places: readonly string[]): Sentence {
+  const isDelegation = places.some((place) => place.endsWith("pelimpahan"));
+  const words = isDelegation
+    ? ` Di lembar pelimpahan, peran: ${[...ROLE_WORDS.keys()].join(", ")}; perintah: ${[...COMMAND_WORDS.keys()].join(", ")}, atau semua; mulai dan sampai: tanggal seperti 1 April 2026.`
+    : "";
   return {
-    cause: `Lembar "pengaturan" atau "pelimpahan" memuat isi yang tidak dikenali: ${wrong.join(", ")}.`,
-    remedy: "Perbaiki isinya atau kosongkan selnya, lalu ulangi.",
+    cause: `Isi yang tidak dikenali: ${places.join("; ")}.`,
+    remedy: `Perbaiki isinya atau kosongkan barisnya, lalu ulangi.${words}`,
   };
 }
 

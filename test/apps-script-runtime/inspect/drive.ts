@@ -5,7 +5,7 @@ import { readerAt } from "../services/spreadsheet/place";
 import { bookState, editableSheet } from "../services/spreadsheet/book";
 import type { Book } from "../services/spreadsheet/book";
 import { shiftLines } from "../services/spreadsheet/sheet-lines";
-import { removeSheet, renameSheet } from "../services/spreadsheet/sheet-list";
+import { addSheet, removeSheet, renameSheet } from "../services/spreadsheet/sheet-list";
 import type { DriveItem } from "../world/drive-state";
 import type { ProtectionState, SheetState } from "../world/sheet-state";
 import type { SpreadsheetState } from "../world/spreadsheet-state";
@@ -36,6 +36,8 @@ export interface DriveHands {
   move(id: string, folderId: string): void;
   renameSheet(id: string, from: string, to: string): void;
   deleteSheet(id: string, sheetName: string): void;
+  /** A new sheet behind the others. */
+  addSheet(id: string, name: string): void;
   /** Rows and columns by hand: 1-based, `count` below zero deletes. A sheet protection refuses. */
   changeRows(id: string, sheetName: string, rowNumber: number, count: number): void;
   changeColumns(id: string, sheetName: string, columnNumber: number, count: number): void;
@@ -117,6 +119,9 @@ function createHands(world: World, email: string): DriveHands {
     },
     renameSheet: (id, from, to) => {
       renameSheet({ world, id, user: email }, edit(id, from).id, to);
+    },
+    addSheet: (id, name) => {
+      addSheet({ world, id, user: email }, name, null);
     },
     deleteSheet: (id, name) => {
       removeSheet({ world, id, user: email }, edit(id, name).id);
