@@ -1,3 +1,4 @@
+import { ACTS } from "#act-words";
 import type { ExpressionFunction } from "../expression/expression";
 
 /** What each function of the expression language is for, with an example, for authors of forms. */
@@ -56,9 +57,9 @@ export const AUTHOR_STEPS: readonly string[] = [
   "Isi lembar Formulir: nama, judul, periode, dan apa barisnya.",
   "Tulis setiap kolom formulir pada satu baris lembar Kolom, dalam urutan yang dilihat pengisi. Kolom Penjelasan dan Periksa ditambahkan sendiri.",
   "Daftar pilihan ditulis di lembar Pilihan; aturan yang melihat beberapa kolom ditulis di lembar Aturan.",
-  "Periksa: himpun formulir periksa <berkas>, atau menu Himpun > Periksa formulir. Semua kesalahan disebut sekaligus dengan baris dan selnya.",
-  "Coba: himpun formulir coba <folder> <berkas> membuat formulir berisi jawaban rekaan yang benar dan yang sengaja salah.",
-  "Terbitkan: himpun formulir terbitkan <folder> <berkas>. Versi yang terbit tidak berubah; perubahan berikutnya menjadi versi baru.",
+  `Periksa: ${ACTS.checkForm}. Semua kesalahan disebut sekaligus dengan baris dan selnya.`,
+  `Coba: ${ACTS.tryForm} membuat formulir berisi jawaban rekaan yang benar dan yang sengaja salah.`,
+  `Terbitkan: ${ACTS.publishForm}. Versi yang terbit tidak berubah; perubahan berikutnya menjadi versi baru.`,
 ];
 
 /** How expressions are written. */

@@ -1,3 +1,4 @@
+import { ACTS } from "#act-words";
 import type { AuthorFinding, NumberAsked, SheetFinding } from "../definition-sheet/definition-sheet-finding";
 import type { DefinitionFinding } from "../form/definition-finding";
 import { DEFINITION_MESSAGES } from "./definition-messages";
@@ -9,7 +10,7 @@ import type { Messages, Sentence } from "./sentence";
 export const FORM_SHEET_MESSAGES: Messages<SheetFinding> = {
   "formsheet/sheet-missing": ({ sheet, suggestion }) => ({
     cause: `Lembar "${sheet}" tidak ditemukan.`,
-    remedy: `${suggestion === null ? "" : `Apakah lembar "${suggestion}" yang dimaksud? Bila ya, ganti namanya. `}Contohnya ada pada berkas yang dibuat himpun formulir baru.`,
+    remedy: `${suggestion === null ? "" : `Apakah lembar "${suggestion}" yang dimaksud? Bila ya, ganti namanya. `}Contohnya ada pada berkas yang dibuat ${ACTS.draftForm}.`,
   }),
   "formsheet/header-missing": ({ sheet, expected }) => ({
     cause: `Lembar "${sheet}" tidak memuat baris judul kolom.`,

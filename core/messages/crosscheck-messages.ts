@@ -1,3 +1,4 @@
+import { ACTS } from "#act-words";
 import type { CrossFinding, NamedIndicator } from "../crosscheck/cross-finding";
 import { decimalOf } from "../cell/decimal";
 import { formatNumber, formatRupiah } from "../cell/format-number";
@@ -74,7 +75,7 @@ export const CROSSCHECK_MESSAGES: Messages<CrossFinding> = {
   }),
   "across/control-missing": ({ unitId }) => ({
     cause: `Jumlah kendali ${unitId} belum diketik pengesahnya.`,
-    remedy: "Ketik dengan himpun kendali sebelum isiannya disahkan.",
+    remedy: `Ketik dengan ${ACTS.control} sebelum isiannya disahkan.`,
   }),
 };
 

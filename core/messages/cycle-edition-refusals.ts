@@ -1,3 +1,4 @@
+import { ACTS } from "#act-words";
 import type { RefusalCode } from "../cycle/refusal";
 import { EDITION_STAGE_LABELS, PUBLICATION_LABELS } from "./cycle-messages";
 import { listOf } from "./refusal-sentence";
@@ -21,7 +22,7 @@ export const EDITION_REFUSALS: RefusalSentences<EditionRefusal> = {
   }),
   "recap/not-reproducible": ({ editionId }) => ({
     cause: `Dari isian dan profil yang sama seharusnya terbentuk edisi "${editionId}", tetapi hasilnya berbeda.`,
-    remedy: "Jalankan himpun verifikasi, lalu laporkan hasilnya kepada pengelola program.",
+    remedy: `Jalankan ${ACTS.verify}, lalu laporkan hasilnya kepada pengelola program.`,
   }),
   "edition/unknown": ({ editionId }) => ({
     cause: `Edisi "${editionId}" tidak ada dalam siklus ini.`,

@@ -1,3 +1,4 @@
+import { ACTS } from "#act-words";
 import { formatDate } from "../cell/format-date";
 import type { Refusal, RefusalCode, RefusalValues, RequiredText } from "../cycle/refusal";
 import type { CyclePhase } from "../cycle/state";
@@ -74,7 +75,7 @@ const SENTENCES: RefusalSentences<RefusalCode> = {
   }),
   "cycle/unknown": ({ cycleId }) => ({
     cause: `Siklus "${cycleId}" belum ada.`,
-    remedy: "Buka siklusnya dahulu (himpun minta), atau periksa nama siklusnya.",
+    remedy: `Buka siklusnya dahulu (${ACTS.request}), atau periksa nama siklusnya.`,
   }),
   "cycle/other": ({ cycleId, found }) => ({
     cause: `Perintah ini untuk siklus "${cycleId}", padahal yang sedang dikerjakan siklus "${found}".`,

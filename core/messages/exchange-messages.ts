@@ -1,3 +1,4 @@
+import { ACTS } from "#act-words";
 import type { BundleFinding } from "../exchange/bundle-finding";
 import type { Messages, Sentence } from "./sentence";
 
@@ -7,7 +8,7 @@ const AGAIN = "Ekspor ulang dari sumbernya; jangan memakai berkas ini.";
 export const EXCHANGE_MESSAGES: Messages<BundleFinding> = {
   "exchange/not-ours": () => ({
     cause: "Berkas ini bukan arsip Himpun.",
-    remedy: "Pilih berkas yang dibuat dengan himpun ekspor atau menu Ekspor arsip.",
+    remedy: `Pilih berkas yang dibuat dengan ${ACTS.exportArchive}.`,
   }),
   "exchange/other-version": ({ found }) => ({
     cause: `Arsip ini memakai bentuk versi ${found}, yang belum dikenal program ini.`,

@@ -1,3 +1,4 @@
+import { ACTS } from "#act-words";
 import type { MeetingFinding } from "../office/meeting/read-meeting";
 import type { Messages } from "./sentence";
 
@@ -26,7 +27,7 @@ export const MEETING_TEXTS = {
 export const MEETING_MESSAGES: Messages<MeetingFinding> = {
   "meeting/not-ours": () => ({
     cause: "Berkas ini bukan lembar pembahasan rapat dari Himpun.",
-    remedy: "Pakai berkas yang dibuat himpun rapat.",
+    remedy: `Pakai berkas yang dibuat ${ACTS.meeting}.`,
   }),
   "meeting/other-cycle": ({ found, expected }) => ({
     cause: `Lembar pembahasan ini milik siklus "${found}", bukan "${expected}".`,
@@ -38,7 +39,7 @@ export const MEETING_MESSAGES: Messages<MeetingFinding> = {
   }),
   "meeting/unknown-row": ({ key }) => ({
     cause: `Baris "${key}" tidak menunjuk usul yang masih terbuka.`,
-    remedy: "Buat lembar pembahasan baru dengan himpun rapat.",
+    remedy: `Buat lembar pembahasan baru dengan ${ACTS.meeting}.`,
   }),
   "meeting/row-twice": ({ key }) => ({
     cause: `Usul "${key}" diputuskan pada dua baris.`,

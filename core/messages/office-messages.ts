@@ -1,3 +1,4 @@
+import { ACTS } from "#act-words";
 import { EVENT_LABELS, COMMAND_LABELS, ROLE_LABELS } from "./cycle-messages";
 import { PROCEDURE_WORDS } from "./procedure-words";
 import type { Sentence } from "./sentence";
@@ -61,7 +62,7 @@ const OFFICE_FAULTS: OfficeFaults = {
   }),
   "edition/none": ({ cycleId }) => ({
     cause: `Siklus "${cycleId}" belum mempunyai edisi.`,
-    remedy: "Buat dahulu dengan himpun rekap.",
+    remedy: `Buat dahulu dengan ${ACTS.recap}.`,
   }),
   "edition/unknown": ({ name, known }) => ({
     cause: `Edisi "${name}" tidak ada dalam siklus ini.`,
@@ -110,7 +111,7 @@ const STEP_SENTENCES: StepSentences = {
   }),
   "step/not-running": ({ step, state }) => ({
     cause: `Langkah ${step} sedang ${PROCEDURE_WORDS.states[state]}, bukan berjalan.`,
-    remedy: "Lihat langkah yang sedang berjalan dengan himpun sop.",
+    remedy: `Lihat langkah yang sedang berjalan dengan ${ACTS.steps}.`,
   }),
   "step/records-itself": ({ step, by }) => ({
     cause: `Langkah ${step} tercatat dengan sendirinya: ${completionWords(by)}.`,
@@ -207,11 +208,11 @@ const CODE_FAULTS: CodeFaults = {
   }),
   "code/changed": ({ code }) => ({
     cause: `Kode "${code}" menunjuk riwayat yang isinya bukan lagi yang tercetak.`,
-    remedy: "Jalankan himpun verifikasi; kertas ini atau riwayatnya pernah diubah.",
+    remedy: `Jalankan ${ACTS.verify}; kertas ini atau riwayatnya pernah diubah.`,
   }),
   "code/unknown": ({ code }) => ({
     cause: `Kode "${code}" tidak menunjuk satu pun catatan dalam riwayat ini.`,
-    remedy: "Periksa ruang kerjanya; riwayat bisa juga terpotong, jalankan himpun verifikasi.",
+    remedy: `Periksa apakah kertas ini dari badan ini; riwayat bisa juga terpotong, jalankan ${ACTS.verify}.`,
   }),
 };
 

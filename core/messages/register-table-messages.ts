@@ -1,3 +1,4 @@
+import { ACTS } from "#act-words";
 import type { TableFinding } from "../register/register-finding";
 import { didYouMean, oneOf, short, TABLE_WORDS } from "./register-words";
 import type { Messages } from "./sentence";
@@ -22,8 +23,7 @@ export const REGISTER_TABLE_MESSAGES: Messages<TableFinding> = {
   }),
   "register/folder-missing": ({ folder }) => ({
     cause: `Folder "${folder}" tidak memuat buku induk.`,
-    remedy:
-      "Jalankan `himpun mulai` pada folder itu, atau taruh buku-induk.xlsx atau folder buku-induk di dalamnya.",
+    remedy: `Jalankan ${ACTS.start} pada folder itu, atau taruh buku-induk.xlsx atau folder buku-induk di dalamnya.`,
   }),
   "register/file-unknown": ({ found, suggestion }) => ({
     cause: `Berkas "${found}" bukan bagian buku induk dan tidak dibaca.`,

@@ -1,3 +1,4 @@
+import { ACTS } from "#act-words";
 import type { Sentence } from "./sentence";
 
 /** What a verification can name besides faults of the history itself. */
@@ -12,7 +13,7 @@ export interface VerificationValues {
 
 type Sentences = { readonly [C in keyof VerificationValues]: (values: VerificationValues[C]) => Sentence };
 
-const RESTORE = "Pulihkan berkas itu dari cadangan, lalu jalankan himpun verifikasi lagi.";
+const RESTORE = `Pulihkan berkas itu dari cadangan, lalu jalankan ${ACTS.verify} lagi.`;
 
 const SENTENCES: Sentences = {
   "file/missing": ({ file }) => ({ cause: `Berkas "${file}" hilang.`, remedy: RESTORE }),
@@ -24,11 +25,11 @@ const SENTENCES: Sentences = {
   }),
   "manifest/cut-off": ({ editionId, sequence }) => ({
     cause: `Edisi "${editionId}" dibuat pada riwayat ${sequence}, yang sekarang tidak ada lagi dengan isi yang sama: riwayatnya terpotong atau ditulis ulang.`,
-    remedy: "Pulihkan riwayat.jsonl dari cadangan, lalu jalankan himpun verifikasi lagi.",
+    remedy: `Pulihkan riwayat.jsonl dari cadangan, lalu jalankan ${ACTS.verify} lagi.`,
   }),
   "history/cut-off": ({ file, sequence }) => ({
     cause: `Riwayat terpotong: menurut "${file}" riwayat pernah sampai peristiwa ke-${sequence}, yang kini tidak ada lagi.`,
-    remedy: "Pulihkan riwayat.jsonl dari cadangan, lalu jalankan himpun verifikasi lagi.",
+    remedy: `Pulihkan riwayat.jsonl dari cadangan, lalu jalankan ${ACTS.verify} lagi.`,
   }),
   "edition/differs": ({ editionId, cycleId }) => ({
     cause: `Edisi "${editionId}" siklus "${cycleId}" tidak dapat dibangun ulang dengan angka yang sama.`,

@@ -1,3 +1,4 @@
+import { ACTS } from "#act-words";
 import { parseIsoDate } from "../cell/civil-date";
 import { formatDate } from "../cell/format-date";
 import type { Sentence } from "./sentence";
@@ -53,7 +54,7 @@ type Sentences = { readonly [C in WorkspaceFaultCode]: (values: WorkspaceFaultVa
 const SENTENCES: Sentences = {
   "workspace/unnamed": () => ({
     cause: "Nama folder masih kosong.",
-    remedy: "Sebut folder untuk ruang kerja baru, mis. himpun mulai kinerja-2025.",
+    remedy: `Sebut folder untuk ruang kerja baru, mis. ${ACTS.start} kinerja-2025.`,
   }),
   "workspace/a-file": ({ folder }) => ({
     cause: `"${folder}" adalah berkas, bukan folder.`,
@@ -61,11 +62,11 @@ const SENTENCES: Sentences = {
   }),
   "workspace/missing": ({ folder }) => ({
     cause: `Folder "${folder}" tidak ada.`,
-    remedy: `Periksa namanya, atau buat ruang kerja baru: himpun mulai "${folder}".`,
+    remedy: `Periksa namanya, atau buat ruang kerja baru: ${ACTS.start} "${folder}".`,
   }),
   "workspace/not-one": ({ folder }) => ({
     cause: `Folder "${folder}" bukan ruang kerja Himpun: berkas himpun.json tidak ada di dalamnya.`,
-    remedy: `Sebut folder ruang kerja yang benar, atau buat yang baru: himpun mulai "${folder}".`,
+    remedy: `Sebut folder ruang kerja yang benar, atau buat yang baru: ${ACTS.start} "${folder}".`,
   }),
   "workspace/settings-broken": ({ file, why }) => ({
     cause: `Berkas "${file}" tidak dapat dibaca (${why}).`,
@@ -98,11 +99,11 @@ const SENTENCES: Sentences = {
   }),
   "workspace/archive-missing": ({ file }) => ({
     cause: `Berkas arsip "${file}" hilang.`,
-    remedy: "Pulihkan dari cadangan, lalu jalankan himpun verifikasi.",
+    remedy: `Pulihkan dari cadangan, lalu jalankan ${ACTS.verify}.`,
   }),
   "workspace/archive-changed": ({ file }) => ({
     cause: `Isi berkas arsip "${file}" sudah berubah sejak disimpan.`,
-    remedy: "Pulihkan dari cadangan, lalu jalankan himpun verifikasi.",
+    remedy: `Pulihkan dari cadangan, lalu jalankan ${ACTS.verify}.`,
   }),
   "register/unusable": ({ errors }) => ({
     cause: `Buku induk memuat ${errors} kesalahan.`,
@@ -155,7 +156,7 @@ const SENTENCES: Sentences = {
   }),
   "cycle/none": ({ folder }) => ({
     cause: `Ruang kerja "${folder}" belum mempunyai siklus.`,
-    remedy: "Buka dahulu dengan himpun minta.",
+    remedy: `Buka dahulu dengan ${ACTS.request}.`,
   }),
   "cycle/unknown": ({ name, known }) => ({ cause: `Siklus "${name}" tidak ada.`, remedy: choose(known) }),
   "cycle/form-moved": ({ cycleId }) => ({
@@ -176,11 +177,11 @@ const SENTENCES: Sentences = {
   }),
   "unit/none-submitted": () => ({
     cause: "Tidak ada unit yang menunggu keputusan.",
-    remedy: "Lihat keadaannya dengan himpun status.",
+    remedy: `Lihat keadaannya dengan ${ACTS.status}.`,
   }),
   "unit/none-to-receive": () => ({
     cause: "Tidak ada isian disahkan yang belum diserahkan.",
-    remedy: "Rekap menerima isian yang disahkan dengan sendirinya; lihat keadaannya dengan himpun status.",
+    remedy: `Rekap menerima isian yang disahkan dengan sendirinya; lihat keadaannya dengan ${ACTS.status}.`,
   }),
   "files/none": ({ paths }) => ({
     cause: `Tidak ada berkas isian di ${paths.map((path) => `"${path}"`).join(", ")}.`,

@@ -17,6 +17,9 @@ const csvRows = {
   },
 };
 
+/** Sentences name acts by `#act-words`: in the add-on these are the ways through its menu. */
+const conditions = ["sheets", "module"];
+
 /** Builds `entry` and, where there is a folder `pages`, its pages, into `outFolder`. */
 export async function buildAppsScript({ entry, pages, outFolder, manifest }) {
   await mkdir(outFolder, { recursive: true });
@@ -30,6 +33,7 @@ export async function buildAppsScript({ entry, pages, outFolder, manifest }) {
     target: "es2020",
     charset: "utf8",
     legalComments: "inline",
+    conditions,
     plugins: [csvRows],
   });
   const forwards = names.map(
@@ -61,6 +65,7 @@ async function exportedNames(entry) {
     metafile: true,
     format: "esm",
     outdir: "out",
+    conditions,
     plugins: [csvRows],
   });
   return Object.values(metafile.outputs)[0].exports;
@@ -79,6 +84,7 @@ async function buildPages(folder) {
       format: "iife",
       target: "es2020",
       charset: "utf8",
+      conditions,
     });
     const html = (await readFile(join(folder, file), "utf8"))
       .replace("<!-- gaya -->", () => `<style>\n${style}</style>`)
