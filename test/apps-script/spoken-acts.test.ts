@@ -33,6 +33,7 @@ describe("sentences of the add-on name the way through its menu, not the compani
 function textsIn(code: string): readonly string[] {
   const texts: string[] = [];
   for (const token of tokenizer(code, { ecmaVersion: 2020 }))
-    if (token.type.label === "string" || token.type.label === "template") texts.push(String("value" in token ? token.value : ""));
+    if (token.type.label === "string" || token.type.label === "template")
+      texts.push(String("value" in token ? token.value : ""));
   return texts;
 }
