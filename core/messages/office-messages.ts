@@ -11,7 +11,13 @@ import type { Choice, Completion } from "../procedure/procedure";
 /** What a command of the office can be told it was given wrongly, with the values its sentence needs. */
 export interface OfficeFaultValues {
   readonly "cell/unreadable": { readonly text: string };
-  readonly "cell/no-row": { readonly rowKey: string; readonly unitId: string };
+  /** `near` is the key that was probably meant, null for none; `known` are the unit's keys, none where fillers add rows. */
+  readonly "cell/no-row": {
+    readonly rowKey: string;
+    readonly unitId: string;
+    readonly near: string | null;
+    readonly known: readonly string[];
+  };
   readonly "cell/no-field": { readonly column: string; readonly known: readonly string[] };
   readonly "cycle/wrong-form": { readonly found: string; readonly known: readonly string[] };
   readonly "disposition/giver-open": { readonly procedure: string };
@@ -29,6 +35,9 @@ export interface OfficeFaultValues {
   readonly "procedure/unknown": { readonly name: string; readonly known: readonly string[] };
 }
 
+/** A list longer than this is cut: nobody reads on. */
+const MOST_KNOWN = 20;
+
 type OfficeFaults = { readonly [C in keyof OfficeFaultValues]: (values: OfficeFaultValues[C]) => Sentence };
 
 const OFFICE_FAULTS: OfficeFaults = {
@@ -36,9 +45,12 @@ const OFFICE_FAULTS: OfficeFaults = {
     cause: `Sel "${text}" tidak dikenali.`,
     remedy: "Tulis sebagai KODE:kolom, mis. SEK-01:realisasi_tw2.",
   }),
-  "cell/no-row": ({ rowKey, unitId }) => ({
+  "cell/no-row": ({ rowKey, unitId, near, known }) => ({
     cause: `Formulir unit "${unitId}" tidak mempunyai baris berkode "${rowKey}".`,
-    remedy: "Periksa kode indikatornya di buku induk.",
+    remedy:
+      known.length === 0
+        ? "Periksa kode barisnya di formulir."
+        : `${near === null ? "" : `Maksud Anda "${near}"? `}Yang tersedia: ${known.slice(0, MOST_KNOWN).join(", ")}${known.length > MOST_KNOWN ? ", …" : ""}.`,
   }),
   "cell/no-field": ({ column, known }) => ({
     cause: `Formulir tidak mempunyai kolom isian "${column}".`,
@@ -157,6 +169,11 @@ export function personSentence(
     cause: `${may}; menurut buku induk, ${person.name} ${held}.`,
     remedy: "Mintakan kepada pejabat yang berwenang, atau catat pelimpahannya di himpun.json.",
   };
+}
+
+/** Said where somebody acts whom the register does not know. */
+export function unregisteredNote(name: string): string {
+  return `${name} tidak tercantum di buku induk; namanya dicatat seperti yang disebut.`;
 }
 
 /** What tells that a step is done, in words. */

@@ -2,6 +2,7 @@ import type { CellRef } from "../cycle/event-parts";
 import { isOpenKey } from "../form/open-rows";
 import type { FormDefinition } from "../form/definition";
 import { officeSentence } from "../messages/office-messages";
+import { nearMiss } from "../register/near-miss";
 import type { CycleBasis } from "./cycle-basis";
 import { readingContextFor } from "./cycle-basis";
 import { told, untold } from "./told";
@@ -31,7 +32,11 @@ export function typedCell(basis: CycleBasis, unitId: string, text: string): Told
   const [rowKey, column] = [text.slice(0, Math.max(at, 0)).trim(), text.slice(at + 1).trim()];
   if (at < 0 || rowKey === "" || column === "") return untold(officeSentence("cell/unreadable", { text }));
   const key = rowNamed(basis, unitId, rowKey);
-  if (key === undefined) return untold(officeSentence("cell/no-row", { rowKey, unitId }));
+  if (key === undefined) {
+    const known = basis.form.definition.rows.kind === "open" ? [] : keysOf(basis, unitId);
+    const near = nearMiss(rowKey, known);
+    return untold(officeSentence("cell/no-row", { rowKey, unitId, near, known }));
+  }
   const fields = basis.form.definition.fields.filter(({ role }) => role === "input");
   const field = fields.find(({ id, label }) => [id, label].some((name) => plain(name) === plain(column)));
   if (field === undefined)
@@ -45,8 +50,11 @@ function rowNamed(basis: CycleBasis, unitId: string, rowKey: string): string | u
     const key = rowKey.toLowerCase();
     return isOpenKey(key) ? key : undefined;
   }
-  const keys = readingContextFor(basis, unitId, null).rows.map(({ key }) => key);
-  return keys.find((one) => plain(one) === plain(rowKey));
+  return keysOf(basis, unitId).find((one) => plain(one) === plain(rowKey));
+}
+
+function keysOf(basis: CycleBasis, unitId: string): readonly string[] {
+  return readingContextFor(basis, unitId, null).rows.map(({ key }) => key);
 }
 
 /** The heading of a field, for people; its id where the form has none of that id. */

@@ -10,6 +10,7 @@ import {
   NUMBERED_PAPERS,
   storedPaperOf,
 } from "#core/office/papers/issued-paper";
+import type { Profile } from "#core/indicator/profile";
 import { makePaper } from "#core/office/papers/make-paper";
 import type { StoredPaper } from "#core/office/papers/paper-matter";
 import type { MadePaper, PaperRequest } from "#core/office/papers/paper-request";
@@ -17,7 +18,7 @@ import type { PaperSource } from "#core/office/papers/paper-source";
 import type { PaperIssued } from "#core/office/procedure-event";
 import { planPaper } from "#core/paper/sheet/paper-sheet";
 import { verificationCode } from "#core/paper/verification-code";
-import { contentOf, storeContent } from "../google/content-files";
+import { contentOf, loadContent, storeContent } from "../google/content-files";
 import { folderIn } from "../google/drive-folders";
 import { commit } from "../google/ledger-sheet";
 import { writePaper } from "../google/paper-files";
@@ -86,6 +87,7 @@ function paperSource(desk: Desk, { kind }: PaperRequest): PaperSource {
     entries: ledger.entries,
     today,
     submissionOf,
+    profileNameOf: (hash) => (loadContent(desk.folders().archive, hash) as Profile).name,
     readsAtMost: MOST_READ,
     board,
   };

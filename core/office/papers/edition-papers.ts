@@ -59,7 +59,7 @@ export function endorsementPaper(source: PaperSource, { editionId }: PaperReques
     document: TEXTS.endorsedDocument(titleCase(collectedOf(source))),
     period: periodOf(source),
     edition: made.event.editionId,
-    profile: made.event.profileId,
+    profile: source.profileNameOf?.(made.event.profileHash) ?? made.event.profileId,
     unitLabel: TEXTS.unitLabel,
     units: endorsedUnits(source, made, nameOf),
     missing: made.event.missingUnitIds.map(nameOf),

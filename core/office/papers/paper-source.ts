@@ -25,6 +25,8 @@ export interface PaperSource {
   readonly entries: readonly LedgerEntry[];
   readonly today: CivilDate;
   readonly submissionOf: (hash: string) => Submission;
+  /** What a stored profile is called; absent where it is not looked up, and its id is printed. */
+  readonly profileNameOf?: (profileHash: string) => string;
   /** How many submissions one paper may read, where reading is slow; absent: any number. */
   readonly readsAtMost?: number;
   /** Where the steps of the procedure stand; null where a paper is made that does not tell of them. */

@@ -6,10 +6,10 @@ import type { CycleState, UnitState } from "#core/cycle/state";
 import type { LedgerEntry } from "#core/ledger/entry";
 import { refusalSentence } from "#core/messages/cycle-refusal-messages";
 import { UNIT_STATE_LABELS } from "#core/messages/cycle-messages";
-import { personSentence } from "#core/messages/office-messages";
+import { personSentence, unregisteredNote } from "#core/messages/office-messages";
 import type { Sentence } from "#core/messages/sentence";
 import { workspaceSentence } from "#core/messages/workspace-messages";
-import { actingPerson } from "#core/office/acting-person";
+import { actingPerson, registeredName } from "#core/office/acting-person";
 import type { ActingPerson } from "#core/office/acting-person";
 import { start, take, validatorActor } from "#core/office/arrival";
 import type { ArrivalOutcome } from "#core/office/arrival";
@@ -98,6 +98,8 @@ export async function runDecision(
         kind: "title",
         text: `${unit.unitName}: ${sentence === null ? words.done : UNIT_STATE_LABELS[state]}`,
       });
+      if (sentence === null && isStranger(workspace, basis, options.who))
+        lines.push(`  ${unregisteredNote(options.who.trim())}`);
       // A change is shown even where it cannot be approved yet; the note of a return that was not given is no news.
       if (sentence === null || command.kind === "approve") lines.push(...shown.map((line) => `  ${line}`));
       if (sentence !== null) lines.push(`  ${sentence.cause} ${sentence.remedy}`);
@@ -121,6 +123,12 @@ export async function runDecision(
       lines: [...dry, ...lines],
     };
   });
+}
+
+/** True for a name that was typed and that the register does not know. */
+function isStranger(workspace: Workspace, basis: CycleBasis, who: string): boolean {
+  const offices = officesOf(basis.register, delegationsOf(officeSettings(workspace)));
+  return who.trim() !== "" && registeredName(who, offices) === null;
 }
 
 /** Who decides: a registered person by his offices, any other name, and none, as the unit's validator. */

@@ -1,3 +1,4 @@
+import type { Profile } from "#core/indicator/profile";
 import { officeSentence } from "#core/messages/office-messages";
 import { PAPER_NAMES, paperFaultSentence } from "#core/messages/office-paper-texts";
 import { coverNumber, paperIssuer } from "#core/office/papers/issued-paper";
@@ -137,7 +138,8 @@ export async function issueAndWrite(
 export function paperSource({ workspace, register, cycle, ledger, today }: OfficeSession): PaperSource {
   const basis = cycle.opening === null ? null : loadBasis(workspace, cycle);
   const submissionOf = (hash: string): Submission => loadJson(workspace, "isian", hash) as Submission;
-  return { register, basis, cycle, entries: ledger.entries, today, submissionOf, board: null };
+  const profileNameOf = (hash: string): string => (loadJson(workspace, "profil", hash) as Profile).name;
+  return { register, basis, cycle, entries: ledger.entries, today, submissionOf, profileNameOf, board: null };
 }
 
 function requestOf(session: OfficeSession, kind: PaperKind, options: PaperOptions): PaperRequest {

@@ -12,6 +12,8 @@ describe("himpun urungkan", () => {
     expect((await undo()).out).toContain('"Permintaan dikirim" (Kasubbid Contoh), dan itu tidak dapat diurungkan');
     await office.fill("U2", quarterOne("U2", 2));
     expect((await undo("U2")).out).toContain("Kirim berkas yang benar");
+    const wrongRow = await office.himpun("kembalikan", "U2", "--catatan", "Periksa", "--sel", "U22-A:realisasi_tw1");
+    expect(wrongRow.out).toContain('Maksud Anda "U2-A"? Yang tersedia: U2-A, U2-B.');
     await office.approve("U2", { by: "Kabid Dua" });
 
     const before = office.ledger().length;
