@@ -106,7 +106,7 @@ async function done(printed: ReturnType<typeof himpun>): Promise<void> {
 }
 
 /** Types every unit's answers into its request and saves it in `isian/<cycle>`; gives what stood there with a note. */
-async function answerAll(
+export async function answerAll(
   folder: string,
   cycle: string,
   answersOf: (unit: string, keys: readonly string[]) => Answers,

@@ -13,14 +13,26 @@ export interface PaperFile {
   readonly hasPdf: boolean;
 }
 
+/** A table on its side: fitted to the width, its frozen heading on every page. */
+const WIDE_PAGE = "format=pdf&size=6&portrait=false&fitw=true&fzr=true&gridlines=false";
+
 /** Upright, with the margins of an office letter; `size` is Google's number of the paper. */
-const PAGES: { readonly [P in PageSize]: string } = { F4: pageOf(5), A4: pageOf(7) };
+const PAGES: { readonly [P in PageSize | "A3"]: string } = {
+  F4: pageOf(5),
+  A4: pageOf(7),
+  A3: WIDE_PAGE,
+};
 
 /**
  * Puts a paper into the cycle's spreadsheet of papers as a sheet of its own, and its PDF beside it. A paper whose PDF is
  * there stays as it is, because somebody may have mended the sheet by hand since.
  */
-export function writePaper(folder: Folder, bookName: string, plan: SheetPlan, page: PageSize): PaperFile {
+export function writePaper(
+  folder: Folder,
+  bookName: string,
+  plan: SheetPlan,
+  page: PageSize | "A3",
+): PaperFile {
   const file = emptyFormFile(folder, bookName, true);
   const book = withRetry(() => SpreadsheetApp.openById(file.id));
   const pdfName = `${plan.name}.pdf`;

@@ -5,8 +5,8 @@ import { workspaceSentence } from "#core/messages/workspace-messages";
 import type { FormBasis } from "#core/office/cycle-basis";
 import { formBasisFor } from "#core/office/form-basis";
 import type { Register } from "#core/register/register";
-import { readSheet } from "../google/read-snapshot";
 import { UserFault } from "../google/user-fault";
+import { tableOf } from "./master-tables";
 import { DEFAULT_PROFILE, profileNamed } from "./templates";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -31,15 +31,9 @@ export function formBasisOf(book: Spreadsheet, register: Register, definition: F
 }
 
 /** The codes on the sheet of the master; null where there is none, or none on it. */
-function codesOf(book: Spreadsheet): CodeList | null {
-  const sheet = book.getSheetByName(CODE_SHEET);
-  if (sheet === null) return null;
-  const { rows } = readSheet(sheet, CODE_SHEET, book.getSpreadsheetTimeZone());
-  const table = {
-    file: book.getName(),
-    sheet: CODE_SHEET,
-    rows: rows.map(({ rowIndex, cells }) => ({ rowNumber: rowIndex + 1, cells })),
-  };
+export function codesOf(book: Spreadsheet): CodeList | null {
+  const table = tableOf(book, CODE_SHEET);
+  if (table === null) return null;
   const { list } = importCodes(table);
   return list.entries.length === 0 ? null : list;
 }

@@ -22,7 +22,7 @@ export interface PlanChoice {
   readonly replaces: boolean;
 }
 
-/** A plan that was written: from which edition, how many rows, and whether that edition is signed. */
+/** A plan that was written: from which edition, how many rows that units are asked, and whether that edition is signed. */
 export interface MadePlan {
   readonly cycleId: string;
   readonly editionId: string;
@@ -52,7 +52,12 @@ export function makePlan({ cycleId, replaces }: PlanChoice): MadePlan {
   if (plan === null) throw new UserFault(workspaceSentence("plan/no-renja", { cycleId: cycle.cycleId }));
   writePlan(office.book, planRows(plan), replaces);
   const { editionId } = edition;
-  return { cycleId: cycle.cycleId, editionId, isSigned: isSigned(edition), rows: plan.length };
+  return {
+    cycleId: cycle.cycleId,
+    editionId,
+    isSigned: isSigned(edition),
+    rows: plan.filter(({ unit }) => unit !== "").length,
+  };
 }
 
 /** All cells are text, so that no code loses a zero; written twice is as written once. */

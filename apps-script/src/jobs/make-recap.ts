@@ -24,6 +24,7 @@ import { officeSettings } from "./office-settings";
 import { withSourceLinks } from "./source-links";
 import { remembered } from "./remembered";
 import { renamedSheets } from "./renamed-sheets";
+import { masterLayout } from "./table-settings";
 import { storedForm } from "./own-forms";
 import { DEFAULT_PROFILE, profileNamed } from "./templates";
 
@@ -72,10 +73,13 @@ export function makeRecap(choice: RecapChoice): MadeRecap {
     today: moment.day,
   };
   const make = (edition: RecapEdition): BuiltRecap => builtRecap({ ...source, edition });
-  const content = contentOf(make(editionOf(cycle, choice.family, true)).content());
+  const drawn = make(editionOf(cycle, choice.family, true));
+  const layout = masterLayout(office.book, drawn.tables);
+  const content = contentOf(drawn.content());
   const profileContent = contentOf(profile);
   storeContent(archive, content);
   storeContent(archive, profileContent);
+  if (layout.stored !== null) storeContent(archive, layout.stored);
   const nameOf = (unitId: string): string => cycle.units.get(unitId)?.unitName ?? unitId;
   const { answer: outcome } = commit(ledger, moment.iso, (current) => {
     if (current !== ledger) throw new UserFault(ADDON_SENTENCES.ledgerBusy);
@@ -87,7 +91,7 @@ export function makeRecap(choice: RecapChoice): MadeRecap {
       registerHash: basis.registerHash,
       profileId: profile.id,
       profileHash: profileContent.hash,
-      layoutHash: null,
+      layoutHash: layout.stored?.hash ?? null,
       engine: RECAP_ENGINE,
       inputs: recapBasis(cycle).inputs,
       missingReason: null,
@@ -98,7 +102,7 @@ export function makeRecap(choice: RecapChoice): MadeRecap {
     return { acted: answer.acted, answer };
   });
   const recap = make(editionOf(cycle, choice.family, outcome.acted.length > 0));
-  const plan = recap.workbook({ register: basis.register, today: moment.day });
+  const plan = recap.workbook({ register: basis.register, today: moment.day, settings: layout.settings });
   const named = (name: string): string => `${recap.sheetPrefix} ${name}`;
   applyPlan(office.book, renamedSheets(withSourceLinks(plan), named));
   SpreadsheetApp.flush();
@@ -108,7 +112,7 @@ export function makeRecap(choice: RecapChoice): MadeRecap {
     const title = index === 0 ? "" : ` ${name}`;
     savePdf(office.book, named(name), folder, `Rekap ${cycle.cycleId} ${id}${title}.pdf`);
   });
-  const notices = outcome.notices.map((notice) => noticeSentence(notice, nameOf));
+  const notices = [...outcome.notices.map((notice) => noticeSentence(notice, nameOf)), ...layout.said];
   return { recap, json: recap.json(), notices };
 }
 

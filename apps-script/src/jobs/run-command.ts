@@ -2,7 +2,7 @@ import { underJobLock } from "../google/locks";
 import { UserFault } from "../google/user-fault";
 import { ADDON_SENTENCES } from "../messages/addon-messages";
 import { commandUnknown } from "../messages/procedure-faults";
-import { formsLeft, recapMessage } from "../messages/report-messages";
+import { formsLeft, planLines, recapMessage } from "../messages/report-messages";
 import type { CommandAnswer, CommandInput } from "../ui/page-types";
 import { requireFields, textOf, textOrNull } from "./actions/action";
 import { ACTIONS } from "./actions/action-table";
@@ -10,7 +10,9 @@ import { unitAt } from "./actions/unit-actions";
 import { approveUnits } from "./approve";
 import { correctApproved } from "./correct-approved";
 import { compareEditions } from "./compare-editions";
+import { compareWithTable } from "./compare-table";
 import { exportBundle } from "./exchange";
+import { findCodes } from "./find-codes";
 import { checkCode } from "./verify-code";
 import { verifyHistory } from "./verify";
 import { stateTotals } from "./control-totals";
@@ -22,9 +24,11 @@ import { issuePaper } from "./issue-paper";
 import { paperKindNamed, paperRequest } from "./paper-request";
 import { refreshForms } from "./refresh-forms";
 import { reviseCycle } from "./revise-cycle";
-import { runRecap } from "./run-job";
+import { printForm } from "./print-form";
+import { runPlan, runRecap } from "./run-job";
 import { takeBack } from "./take-back";
 import { RECAP_FIELDS } from "./tasks/record-tasks";
+import { OTHER_TABLE_FIELDS, PLAN_FIELDS } from "./tasks/table-tasks";
 import { reportStep } from "./report-step";
 import { mailCalledReminders } from "./called-reminders";
 
@@ -42,6 +46,13 @@ const OWN_WAYS = new Map<string, Runner>([
   ["langkah", tellStep],
   ["surat", makePaper],
   ["bandingkan", (desk, { isian }) => compareEditions(desk, textOf(isian, "dari"), textOf(isian, "ke"))],
+  [
+    "cetak",
+    (desk, { sasaran }) => asOfficer(desk, () => underJobLock(() => printForm(desk, sasaran[0] ?? ""))),
+  ],
+  ["banding-tabel", compareTable],
+  ["rencana", writePlan],
+  ["cari-kode", (desk, { isian }) => findCodes(desk, textOf(isian, "kata"))],
   ["verifikasi", (desk) => asOfficer(desk, verifyHistory)],
   ["ekspor", (desk) => asOfficer(desk, () => underJobLock(exportBundle))],
   ["rapat", (desk) => underJobLock(() => prepareMeeting(desk))],
@@ -81,6 +92,19 @@ function recapAtPanel(desk: Desk, { isian }: CommandInput): CommandAnswer {
   return asOfficer(desk, () => {
     const made = runRecap({ cycleId: desk.cycle.cycleId, family, profileId: null });
     return { berhasil: true, baris: recapMessage(made).split("\n"), lanjut: null, tautan: null };
+  });
+}
+
+function compareTable(desk: Desk, { isian }: CommandInput): CommandAnswer {
+  requireFields(OTHER_TABLE_FIELDS, isian);
+  return asOfficer(desk, () => underJobLock(() => compareWithTable(desk, textOf(isian, "tabel"))));
+}
+
+function writePlan(desk: Desk, { isian }: CommandInput): CommandAnswer {
+  requireFields(PLAN_FIELDS, isian);
+  return asOfficer(desk, () => {
+    const made = runPlan({ cycleId: desk.cycle.cycleId, replaces: textOf(isian, "ganti") === "ya" });
+    return { berhasil: true, baris: planLines(made), lanjut: null, tautan: null };
   });
 }
 

@@ -20,6 +20,7 @@ import { procedureDoubts, procedureNames } from "./procedures";
 import { commandTasks } from "./tasks/command-tasks";
 import { paperTasks } from "./tasks/paper-tasks";
 import { recordTasks } from "./tasks/record-tasks";
+import { tableTasks } from "./tasks/table-tasks";
 import { undoTasks } from "./tasks/undo-tasks";
 import { stepTasks } from "./tasks/step-tasks";
 
@@ -45,6 +46,7 @@ export function stepBoard(cycleId: string | null): StepBoard {
       ...commandTasks(desk),
       ...paperTasks(desk),
       ...recordTasks(desk),
+      ...tableTasks(desk),
       ...undoTasks(desk),
     ],
     unit: [...cycle.units.values()].map(({ unitId, unitName }) => ({ id: unitId, nama: unitName })),

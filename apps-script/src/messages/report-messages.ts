@@ -1,6 +1,7 @@
 import { UNIT_STATE_LABELS } from "#core/messages/cycle-messages";
 import type { OutboxReport } from "../google/outbox";
 import type { CollectReport } from "../jobs/collect";
+import type { MadePlan } from "../jobs/make-plan";
 import type { MadeRecap } from "../jobs/make-recap";
 import type { RequestReport } from "../jobs/run-job";
 
@@ -54,6 +55,15 @@ export function collectMessage({ results, left }: CollectReport): string {
   });
   if (left > 0) lines.push(`${left} formulir lagi dilanjutkan sendiri, paling lambat dalam satu jam.`);
   return lines.join("\n");
+}
+
+/** What writing the plan of a Renja did, and what is left to people. */
+export function planLines({ cycleId, editionId, isSigned, rows }: MadePlan): readonly string[] {
+  return [
+    `Lembar rencana ditulis dari ${cycleId}, edisi ${editionId}: ${rows} baris.`,
+    ...(isSigned ? [] : ["Edisi itu belum ditandatangani."]),
+    "Lengkapi pagu Renstra, realisasi dan anggaran s/d tahun lalu, serta arah bila ada indikator turun.",
+  ];
 }
 
 /** The main figures of a recap and its coverage. */
