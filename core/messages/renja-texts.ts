@@ -70,6 +70,7 @@ export const EVALUATION_WORDS = {
     "Capaian: rata-rata indikator sub kegiatan s/d triwulan itu terhadap target tahun. Serapan: jumlah realisasi dibagi jumlah target anggaran.",
   control: "Lembar Kendali Evaluasi",
   levelCheck: (amount: string, level: string) => `Jumlah ${amount} tingkat ${level} = jumlah badan`,
+  answerable: "Setiap sub kegiatan mempunyai penanggung jawab",
   unitCheck: (amount: string) => `Jumlah ${amount} semua unit = jumlah badan`,
   amounts: {
     target: "target anggaran",

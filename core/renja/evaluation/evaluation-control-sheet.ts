@@ -15,22 +15,28 @@ import type { PrintedRow } from "../tables/table-sheet";
 import { amountId, e81Columns } from "./e81-columns";
 import { e81Lines } from "./e81-lines";
 import { E81_TITLE_COUNT } from "./e81-sheet";
-import type { Evaluation, EvaluationItem } from "./evaluation";
+import type { Evaluation, EvaluationFigures, EvaluationItem } from "./evaluation";
 import { amountsOf } from "./evaluation-amounts";
 
 type Checked = keyof typeof EVALUATION_WORDS.amounts;
 const CHECKED: readonly Checked[] = ["target", "year", "total"];
 
-/** The invariants of E.81: each level's amounts, summed in the sheet, and the units' are those of all sub kegiatan. */
+/**
+ * The invariants of E.81: each level's amounts, summed in the sheet, and what was typed for the units are those of all sub
+ * kegiatan; each of these has a unit that answers for it.
+ */
 export function evaluationControlSheet(
   evaluation: Evaluation,
   settings: TableSettings,
   footerLeft: string,
 ): SheetPlan {
-  const rows = CHECKED.flatMap((pair) => [
-    ...CODE_LEVELS.map((_, index) => levelRow(evaluation, settings, pair, index)),
-    unitRow(evaluation, pair),
-  ]);
+  const rows = [
+    ...CHECKED.flatMap((pair) => [
+      ...CODE_LEVELS.map((_, index) => levelRow(evaluation, settings, pair, index)),
+      unitRow(evaluation, pair),
+    ]),
+    answerableRow(evaluation),
+  ];
   return tableSheetPlan({
     name: RENJA_SHEETS.control,
     agency: evaluation.agency,
@@ -76,14 +82,27 @@ function levelRow(
   });
 }
 
+/** What was typed for each unit, indicator by indicator, beside the sum of all sub kegiatan. */
 function unitRow({ items }: Evaluation, pair: Checked): PrintedRow {
-  const byUnit = new Map<string, EvaluationItem[]>();
-  for (const item of items) byUnit.set(item.unit, [...(byUnit.get(item.unit) ?? []), item]);
-  const found = [...byUnit.values()].reduce((sum, own) => sum + totalOf(own, pair), 0);
+  const byUnit = new Map<string, number>();
+  for (const { unit, indicators } of items)
+    for (const { figures } of indicators) byUnit.set(unit, (byUnit.get(unit) ?? 0) + TYPED[pair](figures));
   return checkRow(EVALUATION_WORDS.unitCheck(EVALUATION_WORDS.amounts[pair]), {
     expected: totalOf(items, pair),
-    found,
+    found: [...byUnit.values()].reduce((sum, own) => sum + own, 0),
   });
+}
+
+const TYPED: { readonly [P in Checked]: (figures: EvaluationFigures) => number } = {
+  target: ({ target }) => target.amount ?? 0,
+  year: ({ quarters }) => quarters.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
+  total: (figures) => (figures.untilLastYear.amount ?? 0) + TYPED.year(figures),
+};
+
+/** Every sub kegiatan has a unit that answers for it. */
+function answerableRow({ items }: Evaluation): PrintedRow {
+  const found = items.filter(({ unit }) => unit.trim() !== "").length;
+  return checkRow(EVALUATION_WORDS.answerable, { expected: items.length, found });
 }
 
 function totalOf(items: readonly EvaluationItem[], pair: Checked): number {

@@ -3,6 +3,7 @@ import { blankSignature } from "#core/paper/signature";
 import { planEvaluationWorkbook } from "#core/renja/evaluation/plan-evaluation-workbook";
 import type { ChartPlan, WorkbookPlan } from "#core/workbook/plan";
 import { chartData } from "#node/report/table/chart-data";
+import type { Evaluation } from "#core/renja/evaluation/evaluation";
 import { evaluationOf, evaluationRow, pair } from "./sample-evaluation";
 import { printedText } from "./printed-text";
 
@@ -66,6 +67,22 @@ it("says in words what each chart shows", () => {
 
 it("checks the sums of every level and of the units, unknown codes among them", () => {
   const text = printedText(sheet(workbookOf(4), "Kendali"));
-  expect(text.match(/\| Sesuai/g)).toHaveLength(18);
+  expect(text.match(/\| Sesuai/g)).toHaveLength(19);
   expect(text).toContain("Jumlah target anggaran tingkat program = jumlah badan | 400 | 400 | 0 | Sesuai");
+});
+
+it("says TIDAK SESUAI where a level lost a sub kegiatan or nobody answers for one", () => {
+  const whole = evaluationOf(4, [evaluationRow(1, "5.01.02.2.01.0001", {}, pair("1", 50))]);
+  const control = (evaluation: Evaluation): readonly string[] => {
+    const plan = planEvaluationWorkbook(evaluation, { made: SIGNATURE, evaluated: SIGNATURE }, "E.81");
+    const text = printedText(sheet(plan, "Kendali"));
+    return text.split("\n").filter((line) => line.includes("TIDAK SESUAI"));
+  };
+  expect(control(whole)).toEqual([]);
+  const [item] = whole.items;
+  if (item === undefined) throw new Error("no item");
+  expect(control({ ...whole, tree: { roots: [], bucket: [] } })).toHaveLength(15);
+  expect(control({ ...whole, items: [{ ...item, unit: " " }] })).toEqual([
+    expect.stringContaining("Setiap sub kegiatan mempunyai penanggung jawab | 1 | 0"),
+  ]);
 });
