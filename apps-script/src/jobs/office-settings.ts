@@ -1,6 +1,6 @@
 import { parseDate } from "#core/cell/parse-date";
 import { parseOfficeSettings } from "#core/office/office-settings";
-import type { OfficeSettings } from "#core/office/office-settings";
+import type { OfficeSettings, ParsedSettings } from "#core/office/office-settings";
 import { sheetTexts } from "../google/sheet-texts";
 import { UserFault } from "../google/user-fault";
 import { settingsBroken } from "../messages/procedure-faults";
@@ -20,7 +20,21 @@ const KIND_KEY = /^nomor[_ ]kode[_ ](.+)$/;
  * of another kind.
  */
 export function officeSettings(book: Spreadsheet): OfficeSettings {
-  const pairs = (sheetTexts(book, SETTINGS_SHEET) ?? []).map(
+  const rows = delegationRows(book);
+  const parsed = settingsIn(
+    sheetTexts(book, SETTINGS_SHEET) ?? [],
+    rows.map(({ raw }) => raw),
+  );
+  if (parsed.ok) return parsed.settings;
+  throw new UserFault(settingsBroken(parsed.wrong.map((path) => settingPlace(path, rows))));
+}
+
+/** The settings that rows of `kunci` and `nilai` come to, with delegations, or the names of what cannot be read. */
+export function settingsIn(
+  settingRows: readonly (readonly string[])[],
+  pelimpahan: readonly object[],
+): ParsedSettings {
+  const pairs = settingRows.map(
     ([key = "", value = ""]) => [key.trim().toLowerCase(), value.trim()] as const,
   );
   const given = pairs.filter(([, value]) => value !== "");
@@ -36,17 +50,14 @@ export function officeSettings(book: Spreadsheet): OfficeSettings {
       }),
     );
   const kodeJenis = matching(KIND_KEY);
-  const rows = delegationRows(book);
-  const parsed = parseOfficeSettings({
+  return parseOfficeSettings({
     ...valueOf("sop"),
     ...valueOf("kertas"),
     jamKerja: matching(DAY_KEY),
     nomorSurat: { ...valueOf("nomor_pola"), ...valueOf("nomor_kode"), ...valueOf("nomor_unit"), kodeJenis },
     evaluasi: evaluation((name) => given.find(([key]) => key === name)?.[1] ?? ""),
-    pelimpahan: rows.map(({ raw }) => raw),
+    pelimpahan,
   });
-  if (parsed.ok) return parsed.settings;
-  throw new UserFault(settingsBroken(parsed.wrong.map((path) => settingPlace(path, rows))));
 }
 
 /** How a quarter of E.81 is measured: `evaluasi_triwulan` and `evaluasi_dasar`; null with neither. */

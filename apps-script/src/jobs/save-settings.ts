@@ -1,6 +1,11 @@
 import { PAPER_KINDS } from "#core/procedure/procedure";
 import { sheetTexts } from "../google/sheet-texts";
-import { officeSettings, SETTINGS_SHEET } from "./office-settings";
+import { weekHours } from "#core/office/office-settings";
+import { UserFault } from "../google/user-fault";
+import { settingsRefused } from "../messages/procedure-faults";
+import { liveRegister } from "./caller";
+import { SETTINGS_SHEET, settingsIn } from "./office-settings";
+import { procedureNamed } from "./procedures";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -16,19 +21,39 @@ export const SETTING_KEYS: readonly string[] = [
 
 /**
  * Writes settings into the sheet pengaturan, which is made when it is not there: known keys in their rows, new ones
- * below. Throws UserFault, leaving the sheet as written, for a value of another kind.
+ * below. Throws UserFault for a key or value that cannot be read, before anything is written; what stood there wrongly
+ * before does not keep others from being set.
  */
 export function saveSettings(book: Spreadsheet, values: { readonly [key: string]: string }): void {
   const rows = sheetTexts(book, SETTINGS_SHEET) ?? [];
-  const given = Object.keys(values).filter((key) => SETTING_KEYS.includes(key));
-  const head = ["kunci", "nilai"];
-  const kept = rows.slice(1).map(([key = "", value = ""]) => [key, values[key.trim()] ?? value]);
-  const known = new Set(kept.map(([key = ""]) => key.trim()));
-  const added = given.filter((key) => !known.has(key)).map((key) => [key, values[key] ?? ""]);
+  const unknown = Object.keys(values).filter((key) => !SETTING_KEYS.includes(key));
+  const all = rowsWith(rows, values);
+  const known = new Set(wrongIn(rows));
+  const wrong = [...unknown, ...wrongIn(all).filter((name) => !known.has(name))];
+  if (wrong.length > 0) throw new UserFault(settingsRefused(wrong));
+  const { sop = "" } = values;
+  if (sop !== "") procedureNamed(book, sop, liveRegister(book));
   const sheet = book.getSheetByName(SETTINGS_SHEET) ?? book.insertSheet(SETTINGS_SHEET, book.getNumSheets());
-  const all = [head, ...kept, ...added];
   sheet.getRange(1, 1, all.length, 2).setNumberFormat("@").setValues(all);
   sheet.setFrozenRows(1);
   SpreadsheetApp.flush();
-  officeSettings(book);
+}
+
+function rowsWith(
+  rows: readonly (readonly string[])[],
+  values: { readonly [key: string]: string },
+): string[][] {
+  const keyOf = (key: string): string => key.trim().toLowerCase();
+  const kept = rows.slice(1).map(([key = "", value = ""]) => [key, values[keyOf(key)] ?? value]);
+  const known = new Set(kept.map(([key = ""]) => keyOf(key)));
+  const added = Object.entries(values).filter(([key]) => !known.has(key));
+  return [["kunci", "nilai"], ...kept, ...added];
+}
+
+/** The names of what these rows say that cannot be read; hours by the text that stands there. */
+function wrongIn(rows: readonly (readonly string[])[]): readonly string[] {
+  const parsed = settingsIn(rows, []);
+  if (!parsed.ok) return parsed.wrong;
+  const week = weekHours(parsed.settings);
+  return week.ok ? [] : [`jam kerja "${week.text}"`];
 }

@@ -18,6 +18,14 @@ export function settingsBroken(places: readonly string[]): Sentence {
   };
 }
 
+/** Settings that were asked for and cannot be read: nothing was written. */
+export function settingsRefused(wrong: readonly string[]): Sentence {
+  return {
+    cause: `Pengaturan ini tidak dikenali: ${wrong.join(", ")}.`,
+    remedy: "Tidak ada yang disimpan. Perbaiki isinya, lalu simpan lagi.",
+  };
+}
+
 /** Working hours that are none. */
 export function hoursBroken(text: string): Sentence {
   return {
