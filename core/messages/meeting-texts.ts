@@ -1,5 +1,5 @@
 import { ACTS } from "#act-words";
-import type { MeetingFinding } from "../office/meeting/read-meeting";
+import type { MeetingFinding } from "../office/meeting/meeting-finding";
 import type { Messages } from "./sentence";
 
 /** The words of a meeting's workbook. */

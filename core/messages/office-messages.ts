@@ -31,6 +31,7 @@ export interface OfficeFaultValues {
     readonly found: string;
     readonly known: readonly string[];
   };
+  readonly "option/clock": { readonly found: string };
   readonly "submission/none": { readonly unit: string };
   readonly "procedure/unknown": { readonly name: string; readonly known: readonly string[] };
 }
@@ -87,6 +88,10 @@ const OFFICE_FAULTS: OfficeFaults = {
   "option/unknown": ({ option, found, known }) => ({
     cause: `${option} "${found}" tidak dikenal.`,
     remedy: `Yang tersedia: ${known.join(", ")}.`,
+  }),
+  "option/clock": ({ found }) => ({
+    cause: `Jam "${found}" tidak dikenali.`,
+    remedy: "Tulis jam dan menitnya, mis. 09.00.",
   }),
   "submission/none": ({ unit }) => ({
     cause: `${unit} belum mempunyai isian yang diajukan atau disahkan.`,

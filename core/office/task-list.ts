@@ -128,9 +128,9 @@ function stepTasks({ board, register, today }: TaskSource): readonly Task[] {
     });
 }
 
-/** True where a person has to say that the step is done, or by which choice. */
+/** True where a person has to let a paper go out, or say that the step is done or by which choice. */
 function waitsForWord({ completedBy, decision }: Step): boolean {
-  if (completedBy.by === "tick") return true;
+  if (completedBy.by === "tick" || completedBy.by === "paper") return true;
   return completedBy.by === "decision" && (decision?.choices ?? []).some(({ event }) => event === null);
 }
 

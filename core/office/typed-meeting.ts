@@ -58,5 +58,5 @@ function typedClock(text: string): Told<number> {
   const parts = /^(\d{1,2})[.:](\d{2})$/.exec(text.trim());
   const [hour, minute] = [Number(parts?.[1]), Number(parts?.[2])];
   if (parts !== null && hour <= 23 && minute <= 59) return told(hour * 60 + minute);
-  return untold(officeSentence("option/unknown", { option: "Jam", found: text, known: ["mis. 09.00"] }));
+  return untold(officeSentence("option/clock", { found: text }));
 }

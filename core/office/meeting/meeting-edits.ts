@@ -7,7 +7,8 @@ import type { CycleBasis } from "../cycle-basis";
 import { readingContextFor } from "../cycle-basis";
 import { findingCounts } from "../finding-counts";
 import { meetingKey } from "./meeting-plan";
-import type { MeetingDecision, MeetingFinding } from "./read-meeting";
+import type { MeetingFinding } from "./meeting-finding";
+import type { MeetingDecision } from "./read-meeting";
 
 /** The version of a unit's submission that carries what a meeting accepted. */
 export interface EditedUnit {

@@ -1,10 +1,11 @@
 import { MEETING_TEXTS as TEXTS } from "../../messages/meeting-texts";
-import type { FindingOf, Place } from "../../validation/finding";
+import type { Place } from "../../validation/finding";
 import { NOWHERE } from "../../validation/finding";
 import type { SheetGrid } from "../../workbook/sheet-grid";
 import { gridOf, textOfCell } from "../../workbook/sheet-grid";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { DisputedCell } from "./disputed-cell";
+import type { MeetingFinding } from "./meeting-finding";
 import type { MeetingIdentity } from "./meeting-plan";
 import { MEETING_COLUMNS, MEETING_SHEETS, meetingKey } from "./meeting-plan";
 
@@ -14,18 +15,6 @@ export interface MeetingDecision {
   readonly accept: boolean;
   readonly note: string | null;
 }
-
-/** What is wrong with a filled workbook of a meeting; with any of it nothing is taken. */
-export type MeetingFinding =
-  | FindingOf<"meeting/not-ours", object>
-  | FindingOf<"meeting/other-agency", object>
-  | FindingOf<"meeting/other-cycle", { readonly found: string; readonly expected: string }>
-  | FindingOf<"meeting/unknown-row", { readonly key: string }>
-  | FindingOf<"meeting/row-twice", { readonly key: string }>
-  | FindingOf<"meeting/unknown-decision", { readonly found: string }>
-  | FindingOf<"meeting/refusal-without-note", { readonly key: string }>
-  | FindingOf<"meeting/value-unreadable", { readonly key: string; readonly proposed: string }>
-  | FindingOf<"meeting/nothing-decided", object>;
 
 /** A filled workbook as read. `meetingId` is null when it is none of ours. */
 export interface MeetingReading {

@@ -4,7 +4,7 @@ import { refusalSentence } from "#core/messages/cycle-refusal-messages";
 import { formFindingSentence } from "#core/messages/render-finding";
 import type { Report, ReportLine } from "../terminal/report";
 import { formJson, VERDICT_WORDS } from "./periksa";
-import type { TakenForm } from "./terima";
+import type { TakenForm } from "./taken-form";
 
 const SET_ASIDE = {
   "stale-return":

@@ -1,7 +1,7 @@
-import type { CycleState, UnitState } from "#core/cycle/state";
+import type { CycleState } from "#core/cycle/state";
 import { workspaceSentence } from "#core/messages/workspace-messages";
 import { arrivalOutcome } from "#core/office/arrival";
-import type { ActedEvents, ArrivalOutcome } from "#core/office/arrival";
+import type { ActedEvents } from "#core/office/arrival";
 import { requestWithPast } from "#core/office/past-request";
 import type { CycleBasis } from "#core/office/cycle-basis";
 import { withOpenCells } from "#core/office/open-cells";
@@ -29,16 +29,7 @@ import type { Report } from "../terminal/report";
 import type { CommandContext } from "./command-context";
 import { momentOf } from "./command-context";
 import { receiptReport } from "./receipt-report";
-
-/** What became of one file. `outcome` is null when it was no form that a cycle here asked for. */
-export interface TakenForm {
-  readonly inspected: InspectedForm;
-  readonly outcome: Pick<ArrivalOutcome, "acted" | "notices" | "refusals" | "setAside"> | null;
-  /** Name and state of the unit after this file; null without an outcome. */
-  readonly unit: { readonly name: string; readonly state: UnitState } | null;
-  /** Name of the correction file that was written, or null. */
-  readonly correction: string | null;
-}
+import type { TakenForm } from "./taken-form";
 
 /** Imports filled forms: checks, stores, tells the history; what is refused gets a correction file. */
 export async function runReceive(
