@@ -1,12 +1,12 @@
 import { formatDate } from "#core/cell/format-date";
 import { openVersion } from "#core/cycle/state";
 import type { UnitState } from "#core/cycle/state";
-import { fieldLabel, typedCell, typedCells } from "#core/office/typed-cell";
-import { valueText } from "#core/submission/submission-changes";
+import { namedCell, namedCells } from "#core/office/typed-cell";
 import { UserFault } from "../../google/user-fault";
 import { ADDON_SENTENCES } from "../../messages/addon-messages";
 import { nothingSubmitted } from "../../messages/procedure-faults";
 import type { Desk } from "../desk";
+import { cellLabel, unitCells } from "../unit-cells";
 import type { Action } from "./action";
 import { dayOf, linesOf, orUserFault, PROBE_TEXT, textOf, textOrNull } from "./action";
 import { FAR_DAY } from "./cycle-actions";
@@ -26,14 +26,13 @@ export const UNIT_ACTIONS: readonly Action[] = [
     make: (desk, unitId, typed) => {
       const unit = unitAt(desk, unitId);
       const [note, texts] = [textOf(typed, "catatan"), linesOf(typed, "sel")];
-      const cells = texts.length === 0 ? [] : orUserFault(typedCells(desk.basis(), unitId, texts));
-      const names = cells.map(
-        ({ rowKey, fieldId }) => `${rowKey} · ${fieldLabel(desk.basis().form.definition, fieldId)}`,
-      );
+      const names = texts.length === 0 ? null : unitCells(desk, unitId).names;
+      const cells = names === null ? [] : orUserFault(namedCells(names, texts));
+      const opened = names === null ? [] : cells.map((cell) => cellLabel(names, cell));
       const command = { ...base(desk, unitId, "return"), submissionHash: waitingHash(unit), note, cells };
       const shown = [
         `Catatan: ${note}`,
-        ...(names.length === 0 ? [] : [`Hanya dibuka: ${names.join("; ")}`]),
+        ...(opened.length === 0 ? [] : [`Hanya dibuka: ${opened.join("; ")}`]),
       ];
       return [{ title: `${unit.unitName}: dikembalikan`, command, shown }];
     },
@@ -99,13 +98,12 @@ export const UNIT_ACTIONS: readonly Action[] = [
       const unit = unitAt(desk, unitId);
       const submissionHash = standingHash(unit);
       if (submissionHash === null) throw new UserFault(nothingSubmitted(unit.unitName));
-      const cell = orUserFault(typedCell(desk.basis(), unitId, textOf(typed, "sel")));
-      const row = desk.submissionOf(submissionHash).rows.find(({ key }) => key === cell.rowKey);
-      const found = valueText(row?.values[cell.fieldId]?.value);
+      const cells = unitCells(desk, unitId);
+      const cell = orUserFault(namedCell(cells.names, textOf(typed, "sel")));
+      const found = cells.found(submissionHash, cell);
       const [proposed, reason] = [textOf(typed, "nilai"), textOf(typed, "alasan")];
       const command = { ...base(desk, unitId, "propose"), submissionHash, cell, found, proposed, reason };
-      const label = fieldLabel(desk.basis().form.definition, cell.fieldId);
-      const shown = [`${cell.rowKey} · ${label}: ${found || "(kosong)"} → ${proposed}`];
+      const shown = [`${cellLabel(cells.names, cell)}: ${found || "(kosong)"} → ${proposed}`];
       return [{ title: `${unit.unitName}: usul perubahan`, command, shown }];
     },
   },
