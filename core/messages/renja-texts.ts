@@ -102,3 +102,8 @@ export function planSourcesLine(plan: readonly { readonly note: string }[], year
   ];
   return `Realisasi s/d tahun ${year - 1}: ${reached} baris menurut E.81 Triwulan IV tahun itu, ${expected} baris perkiraan menurut T-C.29.`;
 }
+
+/** A comparison with a table of which no row could be read. */
+export function nothingComparedText(source: string): string {
+  return `Tidak ada yang dibandingkan: ${source} tidak memuat baris Renja yang terbaca.`;
+}

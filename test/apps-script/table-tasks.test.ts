@@ -99,6 +99,11 @@ describe("the tables of a Renja at the panel", { timeout: 180_000 }, () => {
 
   it("sets the newest edition beside a sheet of the master, line by line", () => {
     expect(() => give("banding-tabel", { tabel: "Lain" })).toThrow('Tidak ada lembar bernama "Lain"');
+    paste("Bukan Renja", [
+      ["nama", "umur"],
+      ["Contoh", "40"],
+    ]);
+    expect(give("banding-tabel", { tabel: "Bukan Renja" })).toContain("Tidak ada yang dibandingkan");
     paste("SIPD", SIPD);
     expect(give("banding-tabel", { tabel: "SIPD" })).toContain("1 dari 2 sub kegiatan berbeda");
     const [name = ""] = addon.runtime.drive

@@ -1,6 +1,7 @@
 import { latestEdition } from "#core/cycle/edition-id";
 import type { Edition } from "#core/cycle/state";
 import { RENJA_IMPORT_MESSAGES } from "#core/messages/renja-import-messages";
+import { nothingComparedText } from "#core/messages/renja-texts";
 import { sentenceIn } from "#core/messages/render-finding";
 import { workspaceSentence } from "#core/messages/workspace-messages";
 import { editionSource } from "#core/office/edition-recap";
@@ -34,15 +35,19 @@ export function compareWithTable(desk: Desk, place: string): CommandAnswer {
   const other = otherTables(book, place);
   const { settings } = masterLayout(book, recap.tables);
   const print = { register: source.basis.register, today: desk.today, settings };
-  const { workbook, lines, differing, findings } = recap.comparison(print, other);
-  applyPlan(
-    book,
-    renamedSheets(workbook, (name) => `${recap.sheetPrefix} ${name}`),
-  );
+  const { workbook, lines, rowsRead, differing, findings } = recap.comparison(print, other);
   const said = findings.map((finding) => {
     const { cause, remedy } = sentenceIn(RENJA_IMPORT_MESSAGES, finding);
     return `${cause} ${remedy}`;
   });
+  if (rowsRead === 0) {
+    const baris = [nothingComparedText(other.source), ...said.slice(0, TOLD)];
+    return { berhasil: false, baris, lanjut: null, tautan: null };
+  }
+  applyPlan(
+    book,
+    renamedSheets(workbook, (name) => `${recap.sheetPrefix} ${name}`),
+  );
   const names = workbook.sheets.map(({ name }) => `"${recap.sheetPrefix} ${name}"`).join(", ");
   return {
     berhasil: true,

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { RENJA_IMPORT_MESSAGES } from "#core/messages/renja-import-messages";
+import { nothingComparedText } from "#core/messages/renja-texts";
 import { sentenceIn } from "#core/messages/render-finding";
 import { workspaceSentence } from "#core/messages/workspace-messages";
 import type { BuiltRecap, RecapPrint } from "#core/office/recap/recap-kind";
@@ -48,10 +49,7 @@ export function compareRecap(
     return {
       exitCode: 1,
       json: { pembanding: { berkas: source, baris: 0, berbeda: 0, temuan: all.map(findingJson) } },
-      lines: [
-        ...all.map((one) => ({ kind: "finding", said: one }) as const),
-        `Tidak ada yang dibandingkan: ${source} tidak memuat baris Renja yang terbaca.`,
-      ],
+      lines: [...all.map((one) => ({ kind: "finding", said: one }) as const), nothingComparedText(source)],
       workbook: null,
     };
   return {
