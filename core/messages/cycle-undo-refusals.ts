@@ -6,6 +6,7 @@ import type { RefusalSentences } from "./refusal-sentence";
 /** What to do instead, by the act that can no longer be taken back. */
 const INSTEAD: { readonly [K in EventKind]?: string } = {
   "form.approved": "Ajukan perbaikannya dengan koreksi; pengesahan yang lama tetap tercatat.",
+  "form.received": "Ajukan perbaikannya dengan koreksi.",
   "form.returned": "Putuskan isian yang sekarang menunggu.",
   "edition.signed": "Perbaiki isiannya dengan koreksi, lalu buat edisi perbaikan.",
   "publication.requested": "Tolak permintaannya, atau tarik terbitannya.",

@@ -98,13 +98,10 @@ function summary(taken: readonly TakenForm[]): string {
   const count = (test: (one: TakenForm) => boolean): number => taken.filter(test).length;
   const verdictIs = (...verdicts: readonly string[]) =>
     count(({ inspected }) => inspected.form !== null && verdicts.includes(inspected.form.verdict));
-  const unread = count(({ inspected }) => inspected.form === null);
-  const declined = wordIs("tidak diterima") - unread;
   return (
     `${taken.length} berkas: ${wordIs("diterima")} diterima, ` +
     (unchanged === 0 ? "" : `${unchanged} tanpa yang baru, `) +
-    (declined === 0 ? "" : `${declined} tidak diterima, `) +
     `${verdictIs("draft")} masih draf, ` +
-    `${verdictIs("refused", "unexplained")} perlu diperbaiki, ${unread} tidak terbaca.`
+    `${verdictIs("refused", "unexplained")} perlu diperbaiki, ${wordIs("tidak diterima")} tidak diterima.`
   );
 }
