@@ -145,6 +145,13 @@ export function readingContextFor(
   };
 }
 
+/** The basis with its form in another version, `formBasis` of that fingerprint: for a form that was made from that one. */
+export function basisInVersion(basis: CycleBasis, formBasis: FormBasis, fingerprint: string): CycleBasis {
+  const { definition, profile, lists } = formBasis;
+  const form = compileForm(definition, basis.form.period, profile, lists);
+  return { ...basis, formBasis, form, fingerprint };
+}
+
 /** An older version of the cycle's form with the unit's rows in it; null when `formBasis` is of another form. */
 export function olderFormOf(
   basis: CycleBasis,

@@ -2,8 +2,10 @@ import { openVersion } from "#core/cycle/state";
 import type { CycleState, UnitState } from "#core/cycle/state";
 import { UNIT_STATE_LABELS } from "#core/messages/cycle-messages";
 import { isOpenKey } from "#core/form/open-rows";
-import { requestFor, readingContextFor } from "#core/office/cycle-basis";
+import { basisInVersion, requestFor, readingContextFor } from "#core/office/cycle-basis";
 import type { CycleBasis } from "#core/office/cycle-basis";
+import { inCurrentVersion } from "#core/office/recap-source";
+import { identityOf } from "#core/submission/locate-entry";
 import { receiveForm } from "#core/submission/receive-form";
 import type { EntryReading } from "#core/submission/read-submission";
 import type { Submission } from "#core/submission/submission";
@@ -19,16 +21,19 @@ import type { FormRecord } from "./cycle-index";
 import { chosenCycle, loadBasis, officeFolders, openOffice } from "./office";
 import type { Office } from "./office";
 import { openForm } from "./open-form";
+import type { OpenedForm } from "./open-form";
+import { storedForm } from "./own-forms";
 import { withStoredRows } from "./stored-rows";
 import type { ImportedValue, ImportGround } from "../ui/page-types";
 
 type Folder = GoogleAppsScript.Drive.Folder;
 
-/** Gives the ground for one unit of a cycle. The register is cut down to that unit: nobody else's data leaves. */
-export function importGround(cycleId: string, unitId: string): ImportGround {
-  const { office, archive, basis, unit, record } = importTarget(cycleId, unitId);
-  const opened = openForm(basis, record);
-  if (!opened.ok) throw new UserFault(formUnreadable(opened.remark));
+/**
+ * Gives the ground for one unit of a cycle, in the version of its form online; `fingerprint` is that of the file's. The
+ * register is cut down to that unit: nobody else's data leaves.
+ */
+export function importGround(cycleId: string, unitId: string, fingerprint: string): ImportGround {
+  const { office, archive, basis, unit, record, opened } = importTarget(cycleId, unitId);
   const context = withStoredRows(readingContextFor(basis, unitId, opened.fileName), archive, unit);
   const { submission } = receiveForm(opened.snapshot, context);
   const { register } = basis;
@@ -37,9 +42,11 @@ export function importGround(cycleId: string, unitId: string): ImportGround {
     agencyId: office.agencyId,
     register: { ...register, ...own, units: register.units.filter(({ id }) => id === unitId) },
     formBasis: basis.formBasis,
+    fingerprint: basis.fingerprint,
+    fileForm: fingerprint === basis.fingerprint ? null : storedForm(archive, fingerprint),
     period: basis.form.period,
     unitName: record.unitName,
-    baseline: lastCollected(archive, unit),
+    baseline: lastCollected(archive, basis, unit),
     online: submission,
   };
 }
@@ -51,9 +58,7 @@ export function importForm(
   snapshot: WorkbookSnapshot,
   values: readonly ImportedValue[],
 ): string {
-  const { archive, basis, unit, record } = importTarget(cycleId, unitId);
-  const opened = openForm(basis, record);
-  if (!opened.ok) throw new UserFault(formUnreadable(opened.remark));
+  const { archive, basis, unit, record, opened } = importTarget(cycleId, unitId);
   const context = withStoredRows(readingContextFor(basis, unitId, opened.fileName), archive, unit);
   const { reading, submission } = receiveForm(opened.snapshot, context);
   if (reading === null) throw new UserFault(formUnreadable("Tabel isiannya tidak ditemukan."));
@@ -77,7 +82,9 @@ export function importForm(
 interface ImportTarget {
   readonly office: Office;
   readonly archive: Folder;
+  /** In the version that the form online was made from. */
   readonly basis: CycleBasis;
+  readonly opened: Extract<OpenedForm, { readonly ok: true }>;
   readonly unit: UnitState;
   readonly record: FormRecord;
 }
@@ -98,12 +105,23 @@ function importTarget(cycleId: string, unitId: string): ImportTarget {
   const registered = basis.register.units.find(({ id }) => id === unitId);
   if (registered === undefined || requestFor(basis, registered, null).rows.length === 0)
     throw new UserFault(ADDON_SENTENCES.noSuchForm);
-  return { office, archive, basis, unit, record };
+  const opened = openForm(basis, record);
+  if (!opened.ok) throw new UserFault(formUnreadable(opened.remark));
+  return { office, archive, basis: basisOfForm(archive, basis, opened.snapshot), opened, unit, record };
 }
 
-function lastCollected(archive: Folder, unit: UnitState): Submission | null {
+/** The basis in the version that a form was made from; as it is where that is the cycle's, or is not known. */
+function basisOfForm(archive: Folder, basis: CycleBasis, snapshot: WorkbookSnapshot): CycleBasis {
+  const fingerprint = identityOf(snapshot)?.identity.fingerprint ?? basis.fingerprint;
+  const formBasis = fingerprint === basis.fingerprint ? null : storedForm(archive, fingerprint);
+  return formBasis === null ? basis : basisInVersion(basis, formBasis, fingerprint);
+}
+
+function lastCollected(archive: Folder, basis: CycleBasis, unit: UnitState): Submission | null {
   const last = openVersion(unit) ?? unit.versions[unit.versions.length - 1] ?? unit.draft;
-  return last === null ? null : (loadContent(archive, last.submission.submissionHash) as Submission);
+  if (last === null) return null;
+  const submission = loadContent(archive, last.submission.submissionHash) as Submission;
+  return inCurrentVersion({ basis, formOf: (fingerprint) => storedForm(archive, fingerprint) }, submission);
 }
 
 /**

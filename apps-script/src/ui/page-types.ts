@@ -70,7 +70,11 @@ export interface Board {
 export interface ImportGround {
   readonly agencyId: string;
   readonly register: Register;
+  /** The version that the unit's form online was made from. */
   readonly formBasis: FormBasis;
+  readonly fingerprint: string;
+  /** The version that the file was made from, where that is another one and the archive has it. */
+  readonly fileForm: FormBasis | null;
   readonly period: CompiledForm["period"];
   readonly unitName: string;
   /** What was last collected from the unit; null when nothing was. */

@@ -37,6 +37,7 @@ async function fileBlock(file: File): Promise<HTMLElement> {
   const ground = await ask<ImportGround>("bahanImpor", {
     siklus: read.identity.cycle,
     unit: read.identity.unit,
+    sidik: read.identity.fingerprint,
   });
   const judged = judgeOffline(file.name, read, ground);
   return element(

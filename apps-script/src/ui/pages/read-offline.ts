@@ -1,6 +1,6 @@
 import type { FormIdentity } from "#core/form/form-request";
 import { formFindingSentence, findingLine, SEVERITY_LABELS } from "#core/messages/render-finding";
-import { cycleBasis, readingContextFor } from "#core/office/cycle-basis";
+import { cycleBasis, olderFormOf, readingContextFor } from "#core/office/cycle-basis";
 import { compareThree } from "#core/submission/compare-three";
 import type { ThreeWayCell } from "#core/submission/compare-three";
 import { identityOf } from "#core/submission/locate-entry";
@@ -40,15 +40,22 @@ export interface JudgedFile {
   readonly labelOf: (fieldId: string) => string;
 }
 
-/** Judges a file by the form's own rules and compares it with what stands online. */
+/**
+ * Judges a file by the form's own rules and compares it with what stands online. A file of another version is said in that of
+ * the form online, with what became of each value among the findings.
+ */
 export function judgeOffline(
   name: string,
   { identity, snapshot }: Extract<OfflineFile, { ok: true }>,
   ground: ImportGround,
 ): JudgedFile {
-  const basis = cycleBasis(ground, () => "");
+  const proven = { registerHash: "", fingerprint: ground.fingerprint };
+  const basis = cycleBasis({ ...ground, proven }, () => "");
   const stored = ground.baseline === null ? {} : { stored: ground.baseline };
-  const context = { ...readingContextFor(basis, identity.unit, name), ...stored, identity };
+  const { unit, fingerprint } = identity;
+  const other = ground.fileForm === null ? null : olderFormOf(basis, ground.fileForm, fingerprint, unit);
+  const own = { ...readingContextFor(basis, unit, name), ...stored };
+  const context = other === null ? { ...own, identity } : { ...own, older: other };
   const { findings, submission } = receiveForm(snapshot, context);
   const told: readonly AnyFinding[] = findings;
   return {
