@@ -41,7 +41,10 @@ const SERVICES = new Map<string, Service>([
   ["riwayat", officers(() => ledgerText(openOffice().ledgerSheet))],
   ["jadwal", officers((input) => setPeriodicTrigger(input["aktif"] === true))],
   ["terlambat", officers((input) => lateList(textOrNull(input, "siklus")))],
-  ["bahanImpor", officers((input) => importGround(text(input, "siklus"), text(input, "unit"), text(input, "sidik")))],
+  [
+    "bahanImpor",
+    officers((input) => importGround(text(input, "siklus"), text(input, "unit"), text(input, "sidik"))),
+  ],
   ["impor", officers(takeImport)],
   ["papanLangkah", everybody((input) => stepBoard(textOrNull(input, "siklus")))],
   ["perintahSiklus", everybody((input) => runCommand(commandInput(input)))],
