@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ask, KASUBBID } from "../apps-script/addon";
+import { ask, formsOf, KASUBBID } from "../apps-script/addon";
 import { pasteTable } from "../apps-script/paste-table";
 import { addressOf, quarterOne, sopAgency } from "./sop-agency";
 import { sheetsDriver } from "./sheets-driver";
@@ -163,3 +163,22 @@ describe("Plt., Plh. and delegation, as rows with dates", () => {
     expect(office.ledger()[office.ledger().length - 1]?.actor).toMatchObject({ name: "Kabid Tiga", capacity: "plh" });
   })); // prettier-ignore
 }); // prettier-ignore
+
+describe("units with dates and successors", () => {
+  it("are asked as they are at the end of the period, and the cycle is read back from its archive", async () => {
+    const merged = sheetsDriver(sopAgency("banggai-data-kinerja", "bidang"));
+    const units = [
+      ["id", "nama", "jenis", "validator", "mulai", "sampai", "penerus"],
+      ["U1", "Sekretariat", "sekretariat", "", "", "", ""],
+      ["U2", "Bidang Dua", "bidang", "", "", "", ""],
+      ["U3", "Bidang Tiga", "bidang", "", "", "2025-12-31", "U2"],
+    ];
+    pasteTable(merged.addon, "unit", units);
+    await merged.request("2026-04-13");
+    expect([...formsOf(merged.addon).keys()]).toEqual(["U1", "U2"]);
+    await merged.fill("U2", { ...quarterOne("U3", 2), ...quarterOne("U2", 2) });
+    merged.give("Kabid Dua", "sahkan", ["U2"]);
+    expect(merged.ledger()[merged.ledger().length - 1]?.event.kind).toBe("form.approved");
+    expect(String(ask(merged.addon, KASUBBID, "arsip"))).toContain('"U3-A"');
+  });
+});

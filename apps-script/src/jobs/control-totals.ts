@@ -31,8 +31,11 @@ export function stateTotals(desk: Desk, unitId: string, typed: Typed): CommandAn
     throw new UserFault(fieldMissing("Jumlah kendali"));
   const actor = actorOf(desk, { kind: "nil", cycleId, unitId, reason: "" });
   commit(desk.ledger, desk.moment.iso, () => ({ acted: [{ actor, events: [event] }], answer: null }));
-  const line = `Jumlah kendali ${unitName} dicatat oleh ${actor.name}.`;
-  return { berhasil: true, baris: [line], lanjut: null, tautan: null };
+  const lines = [
+    `Jumlah kendali ${unitName} dicatat oleh ${actor.name}.`,
+    "Dicocokkan dengan isian oleh pengelola data lewat Bandingkan antarunit dan antarperiode.",
+  ];
+  return { berhasil: true, baris: lines, lanjut: null, tautan: null };
 }
 
 function wholeNumber(typed: Typed, field: string): number | null {

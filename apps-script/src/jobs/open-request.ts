@@ -73,7 +73,7 @@ function openCycle(office: Office, archive: Folder, choice: RequestChoice): Open
   }
   const opening = openingOf(fresh, choice.deadline);
   if (opening.units.length === 0) throw new UserFault(ADDON_SENTENCES.noRows);
-  storeContent(archive, contentOf(register));
+  storeContent(archive, contentOf(fresh.register));
   storeContent(archive, contentOf(formBasis));
   const moment = momentFor(register);
   const { cycleId } = fresh;

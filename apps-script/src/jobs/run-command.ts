@@ -9,6 +9,7 @@ import { ACTIONS } from "./actions/action-table";
 import { unitAt } from "./actions/unit-actions";
 import { approveUnits } from "./approve";
 import { correctApproved } from "./correct-approved";
+import { compareCycles } from "./compare-cycles";
 import { compareEditions } from "./compare-editions";
 import { compareWithTable } from "./compare-table";
 import { exportBundle } from "./exchange";
@@ -53,6 +54,7 @@ const OWN_WAYS = new Map<string, Runner>([
   ["banding-tabel", compareTable],
   ["rencana", writePlan],
   ["cari-kode", (desk, { isian }) => findCodes(desk, textOf(isian, "kata"))],
+  ["banding", (desk) => asOfficer(desk, () => compareCycles(desk))],
   ["verifikasi", (desk) => asOfficer(desk, verifyHistory)],
   ["ekspor", (desk) => asOfficer(desk, () => underJobLock(exportBundle))],
   ["rapat", (desk) => underJobLock(() => prepareMeeting(desk))],

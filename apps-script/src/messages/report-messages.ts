@@ -126,3 +126,10 @@ export function registerTaken(filled: readonly string[], kept: readonly string[]
         ]),
   ];
 }
+
+/** With what a period was compared. */
+export function comparedWith(previous: string | null, changes: number, carried: number): string {
+  return previous === null
+    ? "Belum ada periode sebelumnya untuk dibandingkan; yang dibandingkan antarunit dan jumlah kendalinya."
+    : `Dibandingkan dengan ${previous}: ${changes} capaian, ${carried} angka bawaan masih seperti yang disahkan.`;
+}

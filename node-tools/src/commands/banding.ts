@@ -6,6 +6,7 @@ import { CROSSCHECK_MESSAGES } from "#core/messages/crosscheck-messages";
 import { sentenceIn } from "#core/messages/render-finding";
 import { crossFindings } from "#core/office/cross-findings";
 import type { ComparedCycle, CrossResult } from "#core/office/cross-findings";
+import { cycleBefore } from "#core/office/cycle-before";
 import { sameLastYear } from "#core/office/last-year";
 import { recapSource } from "#core/office/recap-source";
 import { buildRecap } from "#core/recap/build-recap";
@@ -25,7 +26,7 @@ import type { CommandContext } from "./command-context";
 /** Compares units with each other, this period with the last, targets with the Renstra, and totals with the validators'. */
 export function runCompare(options: OfficePlace, context: CommandContext): Promise<Report> {
   return withOpenCycle(options, { ...context, dryRun: true }, (session) => {
-    const previous = cycleBefore(session);
+    const previous = cycleBefore(session.cycle, session.ledger.cycles);
     const lastYear = sameLastYear(session.cycle, session.ledger.cycles);
     const { targets, notes: ofRenstra } = renstraTargets(session.workspace);
     const isRenja = recapKindOf(session.basis.form.definition) === "renja";
@@ -46,16 +47,6 @@ export function runCompare(options: OfficePlace, context: CommandContext): Promi
 
 const RENJA_COMPARED_ELSEWHERE =
   "Usulan Renja yang sama di antara unit ada di lembar Duplikasi rekapnya; Renja lain dibandingkan dengan himpun rekap --banding.";
-
-/** The newest cycle of the same form that asks for an earlier period; null when this is the first. */
-function cycleBefore({ cycle, ledger }: OpenSession): CycleState | null {
-  const periodOf = ({ opening }: CycleState): number => (opening?.year ?? 0) * 10 + (opening?.quarter ?? 0);
-  const earlier = [...ledger.cycles.values()]
-    .filter((other) => other.opening !== null && other.opening.formId === cycle.opening?.formId)
-    .filter((other) => periodOf(other) < periodOf(cycle))
-    .sort((a, b) => periodOf(a) - periodOf(b));
-  return earlier[earlier.length - 1] ?? null;
-}
 
 function comparedCycle({ workspace, ledger, today }: OpenSession, cycle: CycleState): ComparedCycle {
   const source = sourceFromArchive(workspace, {

@@ -45,6 +45,7 @@ export function recordTasks(desk: Desk): readonly StepTask[] {
     ...meeting,
     ...recap,
     ...compare,
+    { ...base, aksi: "banding", label: "Bandingkan antarunit dan antarperiode" },
     { ...base, aksi: "verifikasi", label: "Verifikasi riwayat" },
     { ...base, aksi: "ekspor", label: "Ekspor arsip" },
   ];
