@@ -154,6 +154,70 @@ describe("the lists of a Renja from request to edition", { timeout: 60_000 }, ()
     expect(await done("verifikasi", elsewhere)).toContain("Utuh");
   });
 
+  it("plan the next year with what last year's E.81 reached, and with what people typed", async () => {
+    const plan = join(folder, "buku-induk/rencana.csv");
+    const head =
+      "id,unit,kode,nama,sasaran,indikator,satuan,arah,sifat,target,pagu,target_renstra,pagu_renstra,realisasi_lalu,anggaran_lalu,keterangan";
+    const code = "5.01.02.2.01.0005";
+    const musrenbang = `,sekretariat,${code},Musrenbang,Sasaran 1,Jumlah berita acara,Dokumen,naik,jumlah,4,100000,20,,8,500,`;
+    writeFileSync(plan, `${head}\n${musrenbang}\n`);
+    await done("minta", folder, "--formulir", "evaluasi-renja", "--tahun", "2026", "--triwulan", "4");
+    const [cycle, asked] = [
+      "evaluasi-renja-2026-tw4",
+      join(folder, "permintaan/evaluasi-renja-2026-tw4/sekretariat.xlsx"),
+    ];
+    const key = await firstKey(asked);
+    const cells = [1, 2, 3, 4].flatMap((quarter) => [
+      [`${key} realisasi_tw${quarter}`, 1] as const,
+      [`${key} anggaran_tw${quarter}`, 10_000] as const,
+    ]);
+    const file = join(folder, "isian", "evaluasi.xlsx");
+    await type(asked, { ...Object.fromEntries(cells), ...SUBMIT }, file);
+    await done("terima", folder, file);
+    await done("sahkan", folder, "sekretariat", "--siklus", cycle, "--oleh", "Contoh Pemeriksa");
+    await done("rekap", folder, "--siklus", cycle, "--edisi", "final");
+    await ask("renja");
+    const proposal = {
+      sub_kegiatan: code,
+      indikator: "Jumlah berita acara",
+      satuan: "Dokumen",
+      sifat: "jumlah",
+    };
+    const figures = {
+      target_renstra: 20,
+      realisasi_sd_n3: 1,
+      target_n2: 1,
+      realisasi_n2: 1,
+      target_n1: 1,
+      prakiraan_n1: 1,
+      target: 4,
+    };
+    const more = {
+      pagu: 200_000,
+      lokasi: "Kota",
+      sumber_dana: "1.1 PAD",
+      kelompok_sasaran: "PD",
+      target_maju: 4,
+      pagu_maju: 1,
+    };
+    await done(
+      "terima",
+      folder,
+      await fill("renja", "sekretariat", { b001: { ...proposal, ...figures, ...more } }),
+    );
+    await done("sahkan", folder, "sekretariat", "--siklus", "renja-2027", "--oleh", "Contoh Pemeriksa");
+    await done("rekap", folder, "--siklus", "renja-2027", "--edisi", "final");
+    expect(await done("rencana", folder, "--dari", "renja-2027", "--ganti")).toContain(
+      "1 baris menurut E.81",
+    );
+    const row = readFileSync(plan, "utf8")
+      .split(/\r?\n/)
+      .find((line) => line.startsWith(key));
+    expect(row?.replace(/"/g, "")).toContain(
+      "Sasaran 1,Jumlah berita acara,Dokumen,naik,jumlah,4,200000,20,,12,40500,",
+    );
+  });
+
   it("T-C.32 knows the rows of a returned form that was sorted without its keys, and prints them", async () => {
     await ask("usulan-pemangku");
     const proposal = (place: string, what: string, volume: string) => ({
@@ -188,6 +252,15 @@ describe("the lists of a Renja from request to edition", { timeout: 60_000 }, ()
     ]);
   });
 });
+
+/** The key of the first row of a form. */
+async function firstKey(path: string): Promise<string> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(path);
+  const keys: string[] = [];
+  workbook.getWorksheet("Isian")?.eachRow((row) => keys.push(row.getCell(1).text));
+  return keys.find((key) => key.startsWith("sekretariat-")) ?? "";
+}
 
 /** Sorts the filled rows by a field as a person does who marks the visible columns only: column A stays as it is. */
 async function sortWithoutKeys(path: string, field: string, saveAs: string): Promise<void> {
