@@ -1,3 +1,4 @@
+import { cellAddress } from "#core/workbook/address";
 import { describe, expect, it } from "vitest";
 import { ask, formsOf, installAddon, KASUBBID, openSample, prepareSample, SAMPLE_CHOICE } from "./addon";
 import type { Addon } from "./addon";
@@ -166,3 +167,27 @@ function leaveMailQuota({ runtime }: Addon, left: number): void {
   const quota = new Map([[`mail/${KASUBBID}/${day}`, 1500 - left]]);
   runtime.restore({ ...runtime.snapshot(), quota });
 }
+
+describe("the folder of the work", () => {
+  it("opens by itself to those in office who hold the master, and closes when the office ends", () => {
+    const { addon } = opened();
+    const { runtime, master } = addon;
+    const folder = runtime.drive.list().find(({ name }) => name.startsWith("Himpun "))?.id ?? "";
+    const letIn = (): readonly string[] => [...runtime.drive.item(folder).editors].sort();
+    const officials = runtime.drive.values(master, "pejabat").map((row) => row.map(String));
+    const rowOf = (role: string): number => officials.findIndex((row) => row.includes(role));
+    const [head, secretary] = ["kepala", "sekretaris"].map(
+      (role) => officials[rowOf(role)]?.find((cell) => cell.includes("@")) ?? "",
+    );
+    expect(letIn()).toEqual([]);
+    runtime.drive.share(folder, "tamu@contoh.example", "editor");
+    for (const person of [head, secretary, VALIDATOR]) runtime.drive.share(master, person ?? "", "editor");
+    collect(addon);
+    expect(letIn()).toEqual([head, secretary, "tamu@contoh.example"].sort());
+    const column = officials[0]?.indexOf("sampai") ?? -1;
+    const cell = cellAddress(rowOf("sekretaris"), column);
+    runtime.as(KASUBBID).typeInto(master, "pejabat", cell, "2026-01-14");
+    collect(addon);
+    expect(letIn()).toEqual([head, "tamu@contoh.example"].sort());
+  });
+});

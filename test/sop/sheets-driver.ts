@@ -66,7 +66,6 @@ export function sheetsDriver(agency: SopAgency): SheetsDriver {
     }),
     request: done((deadline) => {
       ask(addon, KASUBBID, "kirimPermintaan", { ...period, tenggat: deadline, dilewati: [], alasan: "", pesan: "" });
-      shareFolder(addon);
     }),
     invite: done((meeting) => { paper("undangan-rapat", undefined, meetingFields(meeting)); }),
     minute: done((meeting, participants) => {
@@ -152,13 +151,6 @@ const PAPERS = {
   pengantar: "surat-pengantar",
   pengesahan: "lembar-pengesahan",
 } as const;
-
-/** The head and the Sekretaris work in the office's folder; the heads of the units do not see it. */
-function shareFolder({ runtime }: Addon): void {
-  const folder = runtime.drive.list().find(({ name }) => name.startsWith("Himpun "));
-  if (folder === undefined) throw new Error("no folder of the office");
-  for (const name of [HEAD, SECRETARY]) runtime.drive.share(folder.id, addressOf(name), "editor");
-}
 
 function typeValues(addon: Addon, unit: string, values: Typed): void {
   const form = formsOf(addon).get(unit) ?? "";

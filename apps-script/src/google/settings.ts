@@ -1,7 +1,7 @@
 import { orNull } from "./or-null";
 
 /** What the add-on remembers of its spreadsheet besides the sheets themselves. */
-export type SettingName = "idInstansi" | "folder" | "pekerjaan" | "dikumpulkan" | "sisa";
+export type SettingName = "idInstansi" | "folder" | "folderBersama" | "pekerjaan" | "dikumpulkan" | "sisa";
 
 /** A remembered text, or null. `detail` tells values of one kind apart, e.g. by cycle. */
 export function setting(name: SettingName, detail = ""): string | null {

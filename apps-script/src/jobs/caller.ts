@@ -20,7 +20,8 @@ export interface Caller {
   readonly names: readonly string[];
 }
 
-const OFFICER_ROLES: readonly Official["role"][] = ["kasubbid-data", "sekretaris", "kepala"];
+/** Whose office runs the collection. */
+export const OFFICER_ROLES: readonly Official["role"][] = ["kasubbid-data", "sekretaris", "kepala"];
 
 /**
  * The person behind this run. The owner of the master runs the collection; so do the registered Kasubbid Data,

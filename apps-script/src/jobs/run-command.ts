@@ -58,7 +58,7 @@ const OWN_WAYS = new Map<string, Runner>([
   ["verifikasi", (desk) => asOfficer(desk, verifyHistory)],
   ["ekspor", (desk) => asOfficer(desk, () => underJobLock(exportBundle))],
   ["rapat", (desk) => underJobLock(() => prepareMeeting(desk))],
-  ["hasil-rapat", (desk, { isian }) => underJobLock(() => takeMeeting(desk, isian))],
+  ["hasil-rapat", meetingResult],
   ["kendali", (desk, { sasaran, isian }) => stateTotals(desk, sasaran[0] ?? "", isian)],
 ]);
 
@@ -108,6 +108,13 @@ function writePlan(desk: Desk, { isian }: CommandInput): CommandAnswer {
     const made = runPlan({ cycleId: desk.cycle.cycleId, replaces: textOf(isian, "ganti") === "ya" });
     return { berhasil: true, baris: planLines(made), lanjut: null, tautan: null };
   });
+}
+
+/** What a meeting decided; the forms take its values over as far as this account may write in them. */
+function meetingResult(desk: Desk, { isian }: CommandInput): CommandAnswer {
+  const answer = underJobLock(() => takeMeeting(desk, isian));
+  const left = refreshForms(openDesk(desk.cycle.cycleId));
+  return { ...answer, baris: [...answer.baris, ...formsLeft(left)] };
 }
 
 /** What reads the whole archive is done by those who run the collection. */

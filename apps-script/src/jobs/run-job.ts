@@ -9,6 +9,7 @@ import type { CollectReport } from "./collect";
 import { makePlan } from "./make-plan";
 import type { MadePlan, PlanChoice } from "./make-plan";
 import { makeRecap } from "./make-recap";
+import { shareOffice } from "./share-office";
 import { openOffice } from "./office";
 import { queueReminders } from "./reminders";
 import { readLedger } from "../google/ledger-sheet";
@@ -51,6 +52,7 @@ export function runContinue(): RequestReport | null {
 }
 
 function reportOf(progress: RequestProgress): RequestReport {
+  shareOffice();
   const mails = sendQueued(SpreadsheetApp.getActive());
   const isWaiting = progress.isQuotaSpent || (progress.isFinished && mails.waiting > 0);
   const continues = end(progress.isFinished && mails.waiting === 0, isWaiting ? "quota" : "resume");
@@ -61,6 +63,7 @@ function reportOf(progress: RequestProgress): RequestReport {
 export function runCollect(cycleId: string | null): CollectReport {
   return underJobLock(() => {
     const report = collectForms(cycleId, false);
+    shareOffice();
     if (report.left > 0) {
       remember("pekerjaan", JSON.stringify({ kind: "collect", cycleId } satisfies PendingJob));
       continueLater("resume");
@@ -91,6 +94,7 @@ export function runPeriodic(): void {
     const office = openOffice();
     const open = [...readLedger(office.ledgerSheet).cycles.values()].filter(({ phase }) => phase === "open");
     for (const { cycleId } of open) collectForms(cycleId, false);
+    shareOffice();
     queueReminders();
     sendQueued(office.book);
   });

@@ -83,7 +83,7 @@ export function recapMessage({ recap, notices }: MadeRecap): string {
 export function formsLeft(left: number): readonly string[] {
   if (left === 0) return [];
   return [
-    `${left} formulir dibuka, ditutup, atau diperbarui tenggatnya menurut keputusan ini saat pengelola data berikutnya mengumpulkan isian (otomatis paling lama satu jam bila jadwal aktif).`,
+    `${left} formulir dibuka, ditutup, diisi, atau diperbarui tenggatnya menurut keputusan ini saat pengelola data berikutnya mengumpulkan isian (otomatis paling lama satu jam bila jadwal aktif).`,
   ];
 }
 
