@@ -1,4 +1,4 @@
-import type { Field } from "../form/definition";
+import type { AcrossRule, Field, InputField, Rule } from "../form/definition";
 import type { Place } from "../validation/finding";
 import { derivedFormName, isFormName } from "./derived-id";
 import type { SheetFinding } from "./definition-sheet-finding";
@@ -12,7 +12,8 @@ import type { AuthoredRule } from "./read-rules";
 import type { Settings } from "./read-settings";
 import { withOwnColumns } from "./own-columns";
 import type { DefinitionSheetName } from "./sheet-columns";
-import { totalFindings, withMeasures } from "./totals";
+import { repeatedTitles } from "./repeated-rows";
+import { liveTotalFindings, liveTotals, totalFindings, withMeasures } from "./totals";
 import { fieldNamed, readExpression, titleIndex } from "./title-index";
 import type { TitleIndex } from "./title-index";
 
@@ -55,7 +56,9 @@ export function assembleForm(parts: FormParts): AssembledForm {
   const authored = withMeasures(parts.fields.flatMap((field) => fullField(field, index, gathered)));
   const settings = formSettings(parts, index, authored, gathered);
   const fields = withOwnColumns(authored, settings.explanation);
-  const rules = parts.rules.flatMap((rule, order) => fullRule(rule, order, index, gathered));
+  const allRules = parts.rules.flatMap((rule, order) => fullRule(rule, order, index, gathered));
+  const across = allRules.flatMap((rule) => ("kind" in rule ? [rule] : []));
+  const totals = liveTotals(authored, parts.fields);
   if (parts.fields.length === 0 && parts.place("Kolom").sheet !== null)
     gathered.findings.push({
       code: "formsheet/no-columns",
@@ -67,13 +70,16 @@ export function assembleForm(parts: FormParts): AssembledForm {
     ...unusedLists(parts),
     ...nameFindings(parts),
     ...totalFindings(authored, parts.fields),
+    ...liveTotalFindings(authored, parts.fields),
   );
   const draft = {
     ...settings,
     id: isFormName(parts.name) ? parts.name : "formulir",
     version: parts.version,
     fields,
-    rules,
+    rules: allRules.filter((rule) => !("kind" in rule)),
+    ...(across.length === 0 ? {} : { across }),
+    ...(totals.length === 0 ? {} : { totals }),
     explanation: settings.explanation ?? "penjelasan",
     recap: "daftar",
   };
@@ -98,28 +104,54 @@ function fullField(authored: AuthoredField, index: TitleIndex, gathered: Gathere
   gathered.places.set(`${id}.hint`, place("hint"));
   gathered.places.set(`${id}.closedMessage`, place("closedMessage"));
   gathered.places.set(`${id}.choices`, place("list"));
+  gathered.places.set(`${id}.choicesFrom.parent`, place("list"));
   const measureId =
     measureFrom === null ? null : fieldNamed(index, measureFrom, place("measure"), gathered.findings);
+  const parent =
+    authored.parentTitle === null
+      ? null
+      : fieldNamed(index, authored.parentTitle, place("list"), gathered.findings);
   if (field === null) return [];
   const whole = {
     ...field,
     ...Object.fromEntries(read.filter(([, text]) => text !== null)),
     ...(measureId === null ? {} : { measureFrom: measureId }),
+    ...dependent(field, parent),
   } as Field;
   return read.some(([part, text]) => part === "formula" && text === null) ? [] : [whole];
 }
+
+/** The choices of a column, following those of another. */
+function dependent(field: Field, parent: string | null): Pick<InputField, "choicesFrom"> {
+  if (parent === null || field.role !== "input" || field.choicesFrom === undefined) return {};
+  return { choicesFrom: { ...field.choicesFrom, parent } };
+}
+
+/** A rule as a definition has it: of one row, or of rows that repeat each other. */
+type FullRule = Rule | Extract<AcrossRule, { kind: "unique" }>;
 
 function fullRule(
   rule: AuthoredRule,
   order: number,
   index: TitleIndex,
   gathered: Gathered,
-): readonly object[] {
+): readonly FullRule[] {
   const { fieldTitle, severity, message, remedy, place } = rule;
   const field = fieldNamed(index, fieldTitle, place("field"), gathered.findings);
+  const repeated = repeatedTitles(rule.when);
+  const id = rule.id === "" ? ruleIdOf(`${field ?? ""}-${order + 1}`) : rule.id;
+  if (repeated !== null) {
+    const named = repeated.map((title) => fieldNamed(index, title, place("when"), gathered.findings));
+    const fields = named.filter((one) => one !== null);
+    if (field === null || fields.length < named.length) return [];
+    gathered.places.set(id, place("ruleId"));
+    gathered.places.set(`${id}.fields`, place("when"));
+    gathered.places.set(`${id}.field`, place("field"));
+    const own = fields.length === 0 ? [field] : fields;
+    return [{ id, kind: "unique", fields: own, field, severity, message, remedy }];
+  }
   const when = readExpression(index, rule.when, place("when"), gathered.findings);
   if (field === null || when === null) return [];
-  const id = rule.id === "" ? ruleIdOf(`${field}-${order + 1}`) : rule.id;
   gathered.places.set(id, place("ruleId"));
   gathered.places.set(`${id}.when`, place("when"));
   gathered.places.set(`${id}.message`, place("message"));

@@ -1,8 +1,9 @@
-import type { Field, FormDefinition, InputField } from "../form/definition";
+import type { Field, FormDefinition, InputField, Rule } from "../form/definition";
 import { agencyListName } from "./agency-lists";
 import { titledExpression } from "./author-expression";
 import { ALWAYS, ROLES, TYPES } from "./field-words";
 import { OWN_COLUMN_IDS } from "./own-columns";
+import { repeatedRule } from "./repeated-rows";
 import { SETTING_WORDS } from "./read-settings";
 import { SEVERITY_WORDS } from "./sheet-columns";
 import type { ColumnKey, DefinitionSheetName } from "./sheet-columns";
@@ -30,20 +31,34 @@ export function definitionRows(definition: FormDefinition): AuthorRows {
   return {
     settings: settingsOf(definition, titled),
     tables: {
-      Kolom: written.map((field) => fieldRow(field, titleOf)),
+      Kolom: written.map((field) => ({ ...fieldRow(field, titleOf), ...liveTotalPart(field, definition) })),
       Pilihan: listsOf(definition).flatMap(({ name, choices }) =>
         choices.map((choice) => ({ listName: name, choice })),
       ),
-      Aturan: definition.rules.map((rule) => ({
-        field: titled(rule.field),
-        severity: SEVERITY_WORDS[rule.severity],
-        when: titledExpression(rule.when, titleOf),
-        message: rule.message,
-        remedy: rule.remedy,
-        ruleId: rule.id,
-      })),
+      Aturan: [
+        ...definition.rules.map((rule) =>
+          ruleRow(rule, titled(rule.field), titledExpression(rule.when, titleOf)),
+        ),
+        ...(definition.across ?? []).flatMap((rule) =>
+          rule.kind === "unique"
+            ? [ruleRow(rule, titled(rule.field), repeatedRule(rule.fields.map(titled)))]
+            : [],
+        ),
+      ],
     },
   };
+}
+
+function ruleRow(
+  { severity, message, remedy, id }: Pick<Rule, "severity" | "message" | "remedy" | "id">,
+  field: string,
+  when: string,
+): AuthorRow {
+  return { field, severity: SEVERITY_WORDS[severity], when, message, remedy, ruleId: id };
+}
+
+function liveTotalPart({ id }: Field, { totals = [] }: FormDefinition): AuthorRow {
+  return totals.some(({ field, limit }) => field === id && limit === undefined) ? { liveTotal: "ya" } : {};
 }
 
 /** Not the check column, nor the column for explanations where it is the one that every form gets. */
@@ -100,7 +115,7 @@ function inputParts(field: InputField, titleOf: (id: string) => string | null): 
     asked: field.asked,
     onlyWhen: expression(field.onlyWhen),
     closedMessage: field.onlyWhen === undefined ? null : field.closedMessage,
-    list: listName(field),
+    list: listName(field, titleOf),
     minimum: field.minimum,
     maximum: field.maximum,
     whole: field.whole ? "ya" : null,
@@ -113,8 +128,11 @@ function inputParts(field: InputField, titleOf: (id: string) => string | null): 
 }
 
 /** The list of an agency's data, or the column's own, which has its title for a name. */
-function listName({ choices, choicesFrom, label }: InputField): string | null {
-  if (choicesFrom !== undefined) return agencyListName(choicesFrom);
+function listName(
+  { choices, choicesFrom, label }: InputField,
+  titleOf: (id: string) => string | null,
+): string | null {
+  if (choicesFrom !== undefined) return agencyListName(choicesFrom, (id) => titleOf(id) ?? id);
   return choices === undefined ? null : label;
 }
 

@@ -35,7 +35,8 @@ export type SheetFinding =
   | FindingOf<"formsheet/given-in-open-rows", object>
   | FindingOf<"formsheet/key-missing", { readonly rows: "register" | "open" }>
   | FindingOf<"formsheet/measure-not-text", { readonly label: string }>
-  | FindingOf<"formsheet/total-without-measure", { readonly label: string }>;
+  | FindingOf<"formsheet/total-without-measure", { readonly label: string }>
+  | FindingOf<"formsheet/live-total-mixed", { readonly label: string }>;
 
 /** What a number in a sheet is for. */
 export type NumberAsked = "limit" | "width" | "rowCount";

@@ -14,6 +14,10 @@ export interface AuthoredField {
   readonly expressions: readonly AuthoredExpression[];
   /** Title in brackets in the column Satuan: the satuan stands in that column, row by row. */
   readonly measureFrom: string | null;
+  /** Title in brackets after a list of codes: its choices are those under what is chosen there. */
+  readonly parentTitle: string | null;
+  /** True when the sum of the column stands above the table of the form. */
+  readonly isSummedLive: boolean;
   readonly place: (key: ColumnKey | null) => Place;
 }
 

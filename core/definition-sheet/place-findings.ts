@@ -21,6 +21,8 @@ const PART_WORDS: { readonly [part: string]: string } = {
   formula: "Rumus",
   hint: "Petunjuk",
   choices: "Pilihan",
+  choicesFrom: "Pilihan",
+  fields: "Salah bila",
   when: "Salah bila",
   message: "Pesan",
   field: "Kolom",

@@ -1,3 +1,4 @@
+import { splitListName } from "./agency-lists";
 import { answerReader } from "./answer-reader";
 import type { AnswerReader } from "./answer-reader";
 import type { SheetFinding } from "./definition-sheet-finding";
@@ -73,6 +74,8 @@ function authoredField(
     field: isBroken || failed ? null : field,
     expressions,
     measureFrom: measure?.[1]?.trim() ?? null,
+    parentTitle: splitListName(reader.text("list")).parentTitle,
+    isSummedLive: reader.yes("liveTotal"),
     place: row.place,
   };
 }

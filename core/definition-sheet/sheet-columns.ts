@@ -22,7 +22,7 @@ export interface SheetColumn {
 export type ColumnKey =
   | "setting" | "value" | "note"
   | "label" | "group" | "role" | "type" | "measure" | "required" | "list" | "minimum" | "maximum" | "whole"
-  | "states" | "asked" | "onlyWhen" | "closedMessage" | "source" | "formula" | "total" | "hint" | "width"
+  | "states" | "asked" | "onlyWhen" | "closedMessage" | "source" | "formula" | "total" | "liveTotal" | "hint" | "width"
   | "hidden" | "id"
   | "listName" | "choice"
   | "field" | "severity" | "when" | "message" | "remedy" | "ruleId"; // prettier-ignore
@@ -98,7 +98,7 @@ export const SHEET_COLUMNS: { readonly [S in DefinitionSheetName]: readonly Shee
       "list",
       "Pilihan",
       16,
-      "Nama daftar pada lembar Pilihan, atau daftar badan: satuan, unit, kode, kode program, kode kegiatan, kode sub kegiatan.",
+      "Nama daftar pada lembar Pilihan, atau daftar badan: satuan, unit, kode, kode program, kode kegiatan, kode sub kegiatan, indikator. Daftar yang mengikuti kolom lain: kode kegiatan di bawah [Program].",
       {
         aliases: ["daftar pilihan", "daftar"],
       },
@@ -167,6 +167,16 @@ export const SHEET_COLUMNS: { readonly [S in DefinitionSheetName]: readonly Shee
         words: YES_NO,
       },
     ),
+    column(
+      "liveTotal",
+      "Jumlah di formulir",
+      11,
+      "ya: jumlah kolom ini terlihat langsung di atas tabel formulir.",
+      {
+        aliases: ["jumlah langsung", "total di formulir"],
+        words: YES_NO,
+      },
+    ),
     column("hint", "Petunjuk", 36, "Kalimat pendek yang muncul di samping sel, paling panjang 255 huruf.", {
       aliases: ["keterangan", "bantuan"],
     }),
@@ -206,10 +216,16 @@ export const SHEET_COLUMNS: { readonly [S in DefinitionSheetName]: readonly Shee
       aliases: ["bobot"],
       words: Object.values(SEVERITY_WORDS),
     }),
-    column("when", "Salah bila", 40, "Keadaan yang salah, mis. [L] + [P] <> [Jumlah]", {
-      aliases: ["kapan salah", "syarat salah"],
-      isRequired: true,
-    }),
+    column(
+      "when",
+      "Salah bila",
+      40,
+      "Keadaan yang salah, mis. [L] + [P] <> [Jumlah]. Baris yang kembar: kembar: [Nama]; [Tahun]",
+      {
+        aliases: ["kapan salah", "syarat salah"],
+        isRequired: true,
+      },
+    ),
     column("message", "Pesan", 40, "Potongan kalimat, mis. jumlah tidak sama dengan L ditambah P", {
       aliases: ["pesan kesalahan"],
       isRequired: true,

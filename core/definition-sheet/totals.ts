@@ -1,4 +1,4 @@
-import type { Field } from "../form/definition";
+import type { Field, FormTotal } from "../form/definition";
 import type { AuthoredField } from "./field-parts";
 import type { SheetFinding } from "./definition-sheet-finding";
 
@@ -62,4 +62,35 @@ function needsMeasure(field: Field): boolean {
     field.measure === undefined &&
     field.measureFrom === undefined
   );
+}
+
+/** The live sums of a form, each under the title of its column. */
+export function liveTotals(
+  fields: readonly Field[],
+  authored: readonly AuthoredField[],
+): readonly FormTotal[] {
+  return summedLive(fields, authored).map(({ id, label }) => ({ field: id, label: `Jumlah ${label}` }));
+}
+
+/** What is wrong with live sums: they are of rupiah, or of figures that all have one satuan. */
+export function liveTotalFindings(
+  fields: readonly Field[],
+  authored: readonly AuthoredField[],
+): readonly SheetFinding[] {
+  return summedLive(fields, authored).flatMap((field): readonly SheetFinding[] => {
+    const place = authored.find(({ id }) => id === field.id)?.place("liveTotal");
+    if (place === undefined || field.role === "check" || field.type === "rupiah") return [];
+    if (field.type === "measure" && field.measure !== undefined) return [];
+    if (field.type === "measure" || field.type === "target")
+      return [
+        { code: "formsheet/live-total-mixed", severity: "error", place, values: { label: field.label } },
+      ];
+    const type = field.type === "percent" ? "persen" : "teks";
+    const values = { column: "Jumlah di formulir", type };
+    return [{ code: "formsheet/not-for-type", severity: "error", place, values }];
+  });
+}
+
+function summedLive(fields: readonly Field[], authored: readonly AuthoredField[]): readonly Field[] {
+  return fields.filter(({ id }) => authored.some((one) => one.id === id && one.isSummedLive));
 }

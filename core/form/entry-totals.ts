@@ -3,6 +3,7 @@ import type { Formula } from "../workbook/formula";
 import { binary, call, fixedRange, relativeCell, text } from "../workbook/formula-build";
 import type { Edit, PlanCell } from "../workbook/plan";
 import type { FormTotal } from "./definition";
+import { fieldOf } from "./definition";
 import type { EntryLayout } from "./entry-layout";
 import { columnRange } from "./entry-layout";
 import type { FilledRow } from "./entry-rows";
@@ -42,6 +43,7 @@ export function totalEdits(
       ranges: [column(COLUMNS.sum)],
       style: { bold: true, fontSize: 9, numberFormat: "#,##0", horizontal: "right" },
     },
+    ...decimalEdits(request, layout),
     {
       kind: "format",
       ranges: [column(COLUMNS.limit)],
@@ -54,6 +56,19 @@ export function totalEdits(
     },
     { kind: "rowHeights", rowIndex: top, heights: totals.map(() => 13) },
   ];
+}
+
+/** Sums of anything but rupiah show their decimals. */
+function decimalEdits({ form }: FormRequest, layout: EntryLayout): readonly Edit[] {
+  const { totals = [] } = form.definition;
+  const rows = totals.flatMap(({ field }, index) => {
+    const summed = fieldOf(form.definition, field);
+    const isRupiah = summed === null || summed.role === "check" || summed.type === "rupiah";
+    return isRupiah ? [] : [layout.rows.totals + index];
+  });
+  if (rows.length === 0) return [];
+  const ranges = rows.map((row) => ({ top: row, bottom: row, left: COLUMNS.sum, right: COLUMNS.sum }));
+  return [{ kind: "format", ranges, style: { numberFormat: "General" } }];
 }
 
 /** The sum of a totals column over the rows of a form; blanks and texts are passed over. */

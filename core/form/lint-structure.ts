@@ -22,7 +22,7 @@ export function lintStructure(definition: FormDefinition): readonly DefinitionFi
   ];
 }
 
-function duplicates({ fields, rules }: FormDefinition): readonly DefinitionFinding[] {
+function duplicates({ fields, rules, across = [] }: FormDefinition): readonly DefinitionFinding[] {
   const labels = new Map<string, readonly Field[]>();
   for (const field of fields) {
     const label = yearText(field.label, 2000)
@@ -32,7 +32,9 @@ function duplicates({ fields, rules }: FormDefinition): readonly DefinitionFindi
   }
   return [
     ...repeated(fields.map(({ id }) => id)).map((id) => error("definition/duplicate-id", { id })),
-    ...repeated(rules.map(({ id }) => id)).map((id) => error("definition/duplicate-rule", { id })),
+    ...repeated([...rules, ...across].map(({ id }) => id)).map((id) =>
+      error("definition/duplicate-rule", { id }),
+    ),
     ...[...labels.values()]
       .filter((same) => same.length > 1)
       .map((same) =>

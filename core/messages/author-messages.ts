@@ -143,6 +143,10 @@ export const FORM_SHEET_MESSAGES: Messages<SheetFinding> = {
     cause: `Kolom "${label}" akan dijumlahkan, tetapi satuannya belum disebut; angka yang satuannya berbeda tidak boleh dijumlahkan.`,
     remedy: "Isi Satuan, mis. orang, atau tulis judul kolom yang memuatnya: [Satuan].",
   }),
+  "formsheet/live-total-mixed": ({ label }) => ({
+    cause: `Jumlah kolom "${label}" di atas tabel memerlukan satu satuan untuk semua baris; angka yang satuannya berbeda tidak boleh dijumlahkan.`,
+    remedy: "Isi Satuan dengan satuannya, mis. orang, atau kosongkan Jumlah di formulir.",
+  }),
 };
 
 /** What lint says of a form, without a word of the program's own spelling. */

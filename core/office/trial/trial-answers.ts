@@ -36,7 +36,7 @@ export function goodAnswers(form: CompiledForm, row: GivenRow, variant: number):
   const inputs = inputsOf(form);
   let answers = new Map<string, RowValue>();
   for (const field of inputs) {
-    const [first = BLANK_VALUE] = rotated(likelyValues(field, form), variant);
+    const [first = BLANK_VALUE] = rotated(likelyValues(field, form, answers), variant);
     if (field.id !== form.definition.explanation && isOpen(form, field.id, valuesOf(form, row, answers)))
       answers.set(field.id, first);
   }
@@ -97,7 +97,7 @@ function bestChange(
   const ids = new Set(firing.flatMap((check) => touched(form, check)));
   let best: { readonly answers: Answers; readonly count: number } | null = null;
   for (const field of inputsOf(form).filter(({ id }) => ids.has(id)))
-    for (const value of [...likelyValues(field, form), BLANK_VALUE]) {
+    for (const value of [...likelyValues(field, form, answers), BLANK_VALUE]) {
       const changed = new Map([...answers, [field.id, value]]);
       const count = firingOf(form, row, changed).length;
       if (count < (best?.count ?? firing.length)) best = { answers: changed, count };
@@ -120,7 +120,11 @@ function touched(form: CompiledForm, check: Check): readonly string[] {
 }
 
 /** Values that a careful filler might type. */
-function likelyValues(field: InputField, form: CompiledForm): readonly RowValue[] {
+function likelyValues(
+  field: InputField,
+  form: CompiledForm,
+  answers: Answers = new Map(),
+): readonly RowValue[] {
   const { type, choices = [], minimum, maximum } = field;
   switch (type) {
     case "measure":
@@ -132,7 +136,7 @@ function likelyValues(field: InputField, form: CompiledForm): readonly RowValue[
         maximum,
       ).map(numbered);
     case "choice":
-      return choices.length > 0 ? choices.map(textValue) : listed(field, form);
+      return choices.length > 0 ? choices.map(textValue) : listed(field, form, answers);
     case "date":
       return ["2026-03-17", "2026-06-30"].map(dated);
     case "text":
@@ -159,9 +163,14 @@ function oddValues(field: InputField, form: CompiledForm): readonly RowValue[] {
   return [BLANK_VALUE, ...texts, ...numbers, ...likelyValues(field, form)];
 }
 
-function listed(field: InputField, form: CompiledForm): readonly RowValue[] {
-  const list = field.choicesFrom?.list ?? "";
-  return (form.lists.texts[list] ?? []).slice(0, 3).map(textValue);
+/** The first choices of a list, under what is chosen in the column that it follows. */
+function listed({ id, choicesFrom }: InputField, form: CompiledForm, answers: Answers): readonly RowValue[] {
+  const { choices = [] } = form.choices.get(id) ?? {};
+  const parent = answers.get(choicesFrom?.parent ?? "");
+  const above =
+    parent === undefined ? "" : (form.choices.get(choicesFrom?.parent ?? "")?.chosen(parent) ?? "");
+  const under = choices.filter((choice) => above === "" || choice.parent === above);
+  return under.slice(0, 3).map(({ text }) => textValue(text));
 }
 
 function withinLimits(

@@ -15,8 +15,11 @@ export function anyForm(id = "coba"): fc.Arbitrary<FormDefinition> {
           sum: fc.boolean(),
           rules: fc.subarray(inputs),
           weight: fc.constantFrom("error", "warning"),
+          twins: fc.subarray(inputs),
+          summed: fc.subarray(inputs),
+          codes: fc.boolean(),
         })
-        .map(({ sum, rules, weight, ...settings }) => {
+        .map(({ sum, rules, weight, twins, summed, codes, ...settings }) => {
           const numbers = inputs.filter(({ type }) => type === "measure").map((field) => field.id);
           return definitionOf({
             ...settings,
@@ -28,6 +31,7 @@ export function anyForm(id = "coba"): fc.Arbitrary<FormDefinition> {
               { id: "kode", role: "given", label: "Kode", type: "code", source: "code", width: 12 },
               { id: "nama", role: "given", label: "Indikator", type: "text", source: "name", width: 20 },
               ...inputs,
+              ...(codes ? CODES : []),
               ...(sum && numbers.length > 0
                 ? [
                     {
@@ -51,6 +55,8 @@ export function anyForm(id = "coba"): fc.Arbitrary<FormDefinition> {
               message: "belum ada isinya",
               remedy: "Isi.",
             })),
+            ...acrossOf(twins),
+            ...totalsOf(summed),
             explanation: "penjelasan",
             frozenThrough: "nama",
             recap: "daftar",
@@ -58,6 +64,29 @@ export function anyForm(id = "coba"): fc.Arbitrary<FormDefinition> {
           });
         }),
     );
+}
+
+/** Two columns of codes, the second of which follows the first. */
+const CODES = [
+  ["program", "Program", { list: "kode", levels: ["program"] }],
+  ["kegiatan", "Kegiatan", { list: "kode", levels: ["kegiatan"], parent: "program" }],
+].map(([id, label, choicesFrom]) => ({ id, label, role: "input", type: "choice", width: 18, choicesFrom }));
+
+/** A rule that no two rows say the same in these columns. */
+function acrossOf(twins: readonly AnyInput[]): object {
+  const [first] = twins;
+  const fields = twins.map(({ id }) => id);
+  const said = { severity: "error", message: "sudah ada", remedy: "Hapus salah satu." };
+  return first === undefined
+    ? {}
+    : { across: [{ id: "kembar-1", kind: "unique", fields, field: first.id, ...said }] };
+}
+
+/** Sums above the table, of columns that are added up at all. */
+function totalsOf(summed: readonly AnyInput[]): object {
+  const fields = summed.filter(({ total }) => total === true);
+  const totals = fields.map(({ id, label }) => ({ field: id, label: `Jumlah ${label}` }));
+  return totals.length === 0 ? {} : { totals };
 }
 
 const EXPLANATION = {
@@ -69,6 +98,8 @@ const TYPES = ["measure", "rupiah", "percent", "text", "longText", "choice", "da
 
 interface AnyInput {
   readonly id: string;
+  readonly label: string;
+  readonly total?: boolean;
   readonly type: (typeof TYPES)[number];
 }
 

@@ -37,6 +37,41 @@ describe("readDefinition", () => {
       ["formsheet/value-missing@Kolom!F7"],
     ],
     [
+      "a list that follows a column without codes",
+      goodWith("Kolom", "| 7 | Status | diisi | pilihan | | ya | kode kegiatan di bawah [L] | | | |"),
+      ["definition/unknown-reference@Kolom!F7"],
+    ],
+    [
+      "a list that follows a column that is not there",
+      goodWith("Kolom", "| 7 | Status | diisi | pilihan | | ya | kode kegiatan di bawah [Progam] | | | |"),
+      ["formsheet/title-unknown@Kolom!F7"],
+    ],
+    [
+      "an own list that follows a column",
+      goodWith("Kolom", "| 7 | Status | diisi | pilihan | | ya | status di bawah [Kode] | | | |"),
+      ["formsheet/list-unknown@Kolom!F7"],
+    ],
+    [
+      "rows that must differ in a column that is not there",
+      goodWith("Aturan", "| 3 | Status | kesalahan | kembar: [Status]; [Nama] | sudah ada | Hapus. |"),
+      ["formsheet/title-unknown@Aturan!C3"],
+    ],
+    [
+      "a live sum of words, and of figures whose satuan is not one",
+      {
+        ...GOOD,
+        Kolom: `
+    | 1 | Judul  | Cara isi   | Jenis | Sumber | Satuan | Jumlah di formulir |
+    | 2 | Kode   | buku induk |       | kode   |        |                    |
+    | 3 | Satuan | buku induk |       | satuan |        |                    |
+    | 4 | Nama   | diisi      | teks  |        |        | ya                 |
+    | 5 | Volume | diisi      | angka |        | [Satuan] | ya               |
+    | 6 | Jumlah | diisi      | angka |        | orang  | ya                 |`,
+        Pilihan: "| 1 | Daftar | Pilihan |",
+      },
+      ["formsheet/not-for-type@Kolom!F4", "formsheet/live-total-mixed@Kolom!F5"],
+    ],
+    [
       "a formula with an unknown title",
       goodWith("Kolom", "| 6 | Jumlah | dihitung | angka | | | | orang | [L] + [Q] | ya |"),
       ["formsheet/title-unknown@Kolom!H6"],
@@ -252,5 +287,37 @@ describe("readDefinition", () => {
     };
     const next = definitionIn(GOOD, { lastVersion: () => renamed });
     expect([next.version, next.fields[2]?.id]).toEqual([2, "laki"]);
+  });
+
+  it("takes live sums, rows that must differ, and lists that follow another column", () => {
+    const { fields, totals, across, rules } = definitionIn({
+      Formulir: `
+    | 1 | Isian | Nilai   |
+    | 2 | Nama  | usulan  |
+    | 3 | Judul | Usulan  |
+    | 4 | Periode | tahun |
+    | 5 | Baris | terbuka |`,
+      Kolom: `
+    | 1 | Judul    | Jenis   | Pilihan                        | Jumlah di formulir |
+    | 2 | Program  | pilihan | kode program                   |                    |
+    | 3 | Kegiatan | pilihan | kode kegiatan di bawah [Program] |                  |
+    | 4 | Biaya    | rupiah  |                                | ya                 |`,
+      Aturan: `
+    | 1 | Kolom    | Salah bila                    | Pesan     | Perbaikan |
+    | 2 | Kegiatan | kembar: [Program]; [Kegiatan] | sudah ada | Hapus.    |
+    | 3 | Biaya    | kembar                        | sudah ada | Hapus.    |
+    | 4 | Biaya    | [Biaya] < 0                   | negatif   | Ganti.    |`,
+    });
+    const choices = fields.map((field) => (field.role === "input" ? field.choicesFrom : undefined));
+    expect(choices.slice(0, 2)).toEqual([
+      { list: "kode", levels: ["program"] },
+      { list: "kode", levels: ["kegiatan"], parent: "program" },
+    ]);
+    expect(totals).toEqual([{ field: "biaya", label: "Jumlah Biaya" }]);
+    expect(across?.map((rule) => (rule.kind === "unique" ? rule.fields : null))).toEqual([
+      ["program", "kegiatan"],
+      ["biaya"],
+    ]);
+    expect(rules.map(({ when }) => when)).toEqual(["biaya < 0"]);
   });
 });
