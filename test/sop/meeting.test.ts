@@ -19,4 +19,11 @@ it("takes a meeting's decisions as events, a new version, and minutes that say t
     ["form.submitted", "Pelaksana Dua"],
     ["paper.issued", "Sekretaris Contoh"],
   ]);
+  // The figures of the minutes stand right, as on the paper of the companion, though they are written as texts.
+  const { drive } = office.addon.runtime;
+  const book = drive.find("Surat kinerja-2026-tw1")?.id ?? "";
+  const name = drive.spreadsheet(book).sheets.find((sheet) => sheet.name.startsWith("notulen"))?.name ?? "";
+  const looks = drive.sheet(book, name).format;
+  const right = drive.values(book, name).flatMap((row, rowIndex) => row.filter((cell, column) => cell !== "" && looks.get(rowIndex, column)?.horizontalAlignment === "right")); // prettier-ignore
+  expect(right).toEqual(["2", "3"]);
 }); // prettier-ignore

@@ -34,14 +34,18 @@ function numberFormat(cell: PlanCell, planned = AUTOMATIC): string {
 }
 
 /** Fills, letters, alignment and wrapping: one call for each property and value that any cell has. */
-export function writeLooks(sheet: Sheet, { styles, isHidden }: FoldedSheet): void {
+export function writeLooks(sheet: Sheet, { cells, styles, isHidden }: FoldedSheet): void {
   const write = <T>(
-    valueOf: (style: CellStyle) => T | undefined,
+    valueOf: (style: CellStyle, cell: PlanCell | undefined) => T | undefined,
     set: (list: RangeList, value: T) => RangeList,
   ): void => {
     writeEach(
       sheet,
-      styles.map((row) => row.map((style, column) => (isHidden(column) ? undefined : valueOf(style)))),
+      styles.map((row, rowIndex) =>
+        row.map((style, column) =>
+          isHidden(column) ? undefined : valueOf(style, cells[rowIndex]?.[column]),
+        ),
+      ),
       set,
     );
   };
@@ -59,9 +63,10 @@ function fontSize({ fontSize: size }: CellStyle): number | undefined {
   return size === undefined || (size >= SMALL_PRINT && size <= 10) ? undefined : size;
 }
 
-/** Only what a sheet does not do by itself: it sets figures right and words left. */
-function alignment({ horizontal }: CellStyle): "center" | "right" | undefined {
-  return horizontal === "center" ? horizontal : undefined;
+/** Only what a sheet does not do by itself: it sets figures right and words left, and a figure written as text is a word. */
+function alignment({ horizontal }: CellStyle, cell: PlanCell | undefined): "center" | "right" | undefined {
+  if (horizontal === "center") return horizontal;
+  return horizontal === "right" && typeof cell === "string" && cell !== "" ? horizontal : undefined;
 }
 
 function writeEach<T>(
