@@ -171,3 +171,9 @@ export function deadlineOf(cycle: CycleState, unit: UnitState): CivilDate | null
   if (cycle.deadline === null || unit.ownDeadline === null) return unit.ownDeadline ?? cycle.deadline;
   return unit.ownDeadline > cycle.deadline ? unit.ownDeadline : cycle.deadline;
 }
+
+/** The same by the unit's id; the cycle's deadline for one that it does not ask. */
+export function deadlineFor(cycle: CycleState, unitId: string): CivilDate | null {
+  const unit = cycle.units.get(unitId);
+  return unit === undefined ? cycle.deadline : deadlineOf(cycle, unit);
+}

@@ -1,6 +1,7 @@
 import type { CivilDate } from "../cell/civil-date";
 import { formatDate } from "../cell/format-date";
 import type { CodeList } from "../codelist/code-entry";
+import { deadlineOf } from "../cycle/state";
 import type { CycleState, UnitState } from "../cycle/state";
 import type { CarriedForm } from "../form/carried-form";
 import { EMPTY_CONTENT } from "../form/form-content";
@@ -47,7 +48,7 @@ export function printedUnitForm(
   const sent = state === undefined ? null : newestOf(state);
   if (unit === undefined || state === undefined || (sent === null && blankRows === null)) return null;
   const submission = sent === null || blankRows !== null ? null : submissionIn(source, sent.submissionHash);
-  const request = requestFor(basis, unit, cycle.deadline, source.carried);
+  const request = requestFor(basis, unit, deadlineOf(cycle, state), source.carried);
   const label = UNIT_STATE_LABELS[state.state];
   const stamp =
     blankRows !== null || sent === null

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { deadlineFor } from "#core/cycle/state";
 import type { CycleState } from "#core/cycle/state";
 import { NOTHING_CARRIED } from "#core/form/carried-form";
 import type { CarriedForm } from "#core/form/carried-form";
@@ -47,15 +48,16 @@ export async function writeRequests(
   const writer = createWorkbookWriter();
   const files: RequestFile[] = [];
   for (const unit of askedUnits(basis)) {
-    const request = requestWithPast(basis, unit, cycle.deadline, options.carry);
+    const state = cycle.units.get(unit.id);
+    const request = requestWithPast(basis, unit, deadlineFor(cycle, unit.id), options.carry);
     const bytes = await writer.write(planRequest(request));
     const name = requestFileName(basis, unit);
     const path = join(workspace.folder, name);
     const hash = sha256OfBytes(bytes);
-    const sentHash = cycle.units.get(unit.id)?.requestHash ?? hash;
-    const state = stateOf(path, options.renews ? [hash] : [hash, sentHash], options.renews ? sentHash : null);
-    if (state === "written" && !options.dryRun) writeAtomically(path, bytes);
-    files.push({ unit, name, hash, state, carried: cellCount(request.carried) });
+    const sentHash = state?.requestHash ?? hash;
+    const found = stateOf(path, options.renews ? [hash] : [hash, sentHash], options.renews ? sentHash : null);
+    if (found === "written" && !options.dryRun) writeAtomically(path, bytes);
+    files.push({ unit, name, hash, state: found, carried: cellCount(request.carried) });
     options.onWritten();
   }
   return files;

@@ -1,7 +1,8 @@
 import { formatDate } from "#core/cell/format-date";
 import { runCommands } from "../office/give-commands";
+import type { NamedCommand } from "#core/office/give-commands";
 import { withOpenCycle } from "../office/office-session";
-import type { OfficePlace } from "../office/office-session";
+import type { OfficePlace, OfficeSession } from "../office/office-session";
 import { typedDay } from "#core/office/typed-meeting";
 import { orFault } from "../office/or-fault";
 import { unitsNamed } from "../office/units-named";
@@ -25,13 +26,23 @@ export function runExtend(options: ExtendOptions, context: CommandContext): Prom
     const shown = [`Tenggat baru: ${formatDate(deadline)}`, `Alasan: ${reason}`];
     if (options.units.length === 0) {
       const command = { kind: "extend", cycleId, deadline, reason } as const;
-      return runCommands(session, [{ title: `Tenggat siklus ${cycleId}`, command, shown }], options.who);
+      return told(session, [{ title: `Tenggat siklus ${cycleId}`, command, shown }], options.who);
     }
     const commands = unitsNamed(session, { units: options.units, all: false }, () => true).map((unit) => ({
       title: `Tenggat ${unit.unitName}`,
       command: { kind: "extend-unit", cycleId, unitId: unit.unitId, deadline, reason } as const,
       shown,
     }));
-    return runCommands(session, commands, options.who);
+    return told(session, commands, options.who);
   });
 }
+
+/** Forms that lie with their units keep the day that they were made with: their people have to be told. */
+function told(session: OfficeSession, commands: readonly NamedCommand[], who: string | null): Report {
+  const report = runCommands(session, commands, who);
+  const isTaken = report.exitCode === 0;
+  return isTaken ? { ...report, lines: [...report.lines, OLD_DAY_STAYS] } : report;
+}
+
+const OLD_DAY_STAYS =
+  "Formulir yang sudah dibuat tetap menyebut tenggat lama; yang dihitung tenggat baru ini. Kabari unitnya: himpun ingatkan menulis teksnya.";

@@ -1,3 +1,4 @@
+import { deadlineFor } from "#core/cycle/state";
 import type { CycleState } from "#core/cycle/state";
 import { workspaceSentence } from "#core/messages/workspace-messages";
 import { arrivalOutcome } from "#core/office/arrival";
@@ -125,7 +126,8 @@ async function withCorrections(
     const isBack = form?.verdict === "refused" || form?.verdict === "unexplained";
     const basis = identity === null ? undefined : bases.get(identity.cycle);
     const unit = basis?.register.units.find(({ id }) => id === identity?.unit);
-    const deadline = identity === null ? null : (ledger.cycles.get(identity.cycle)?.deadline ?? null);
+    const cycle = identity === null ? undefined : ledger.cycles.get(identity.cycle);
+    const deadline = cycle === undefined || unit === undefined ? null : deadlineFor(cycle, unit.id);
     const received = isBack ? openForm(path, name, contexts).received : null;
     if (received === null || basis === undefined || unit === undefined) corrected.push(one);
     else {

@@ -2,6 +2,7 @@ import type { CycleState } from "#core/cycle/state";
 import { planReturn } from "#core/form/return-plan";
 import { requestWithPast } from "#core/office/past-request";
 import type { CycleBasis } from "#core/office/cycle-basis";
+import { deadlineOf } from "#core/cycle/state";
 import type { Submission } from "#core/submission/submission";
 import { carrySource } from "../archive/carry-source";
 import { loadJson } from "../archive/content-store";
@@ -28,7 +29,7 @@ export async function writeReturns(
       continue;
     const submission = loadJson(workspace, "isian", last.submission.submissionHash) as Submission;
     const back = { ...state.lastReturn, filledBy: last.submission.filledBy };
-    const plan = planReturn(requestWithPast(basis, unit, cycle.deadline, carry), submission, back);
+    const plan = planReturn(requestWithPast(basis, unit, deadlineOf(cycle, state), carry), submission, back);
     lines.push(
       `Formulir perbaikan ${state.unitName}: ${await writeToCorrect(desk, { cycle: cycle.cycleId, unit: unitId }, plan)}`,
     );
