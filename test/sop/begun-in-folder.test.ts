@@ -65,7 +65,48 @@ describe("a cycle begun in a folder and imported into a new master", () => {
     expect(told).toContain("Lembar unit sudah berisi dan dibiarkan");
     expect(addon.runtime.drive.values(addon.master, "unit")[1]?.[0]).toBe("X1");
   });
+
+  it("is whole though the import or the making of forms is cut off, once that is done again", { timeout: 600_000 }, async () => {
+    const addon = freshMaster();
+    const empty = addon.runtime.snapshot();
+    const berkas = await exported(await office(), "e.jsonl");
+    const act = (): void => {
+      const { lanjut } = ask(addon, KASUBBID, "imporArsip", { berkas }) as Answer;
+      if (lanjut !== null) ask(addon, KASUBBID, "lanjutkanSiklus");
+    };
+    const settle = (): readonly unknown[] => {
+      addon.runtime.clock.advance(15 * 60_000);
+      ask(addon, KASUBBID, "kumpulkan");
+      return standing(addon);
+    };
+    const { total } = addon.runtime.countCalls(act);
+    const whole = settle();
+    for (const part of CUT_AT) {
+      addon.runtime.restore(empty);
+      addon.runtime.faults.killAt(Math.ceil(total * part));
+      expect(act).toThrow();
+      act();
+      expect(settle(), `cut off at ${part} of ${total} calls`).toEqual(whole);
+    }
+  });
 }); // prettier-ignore
+
+/** Where in the run it is cut off, as parts of its service calls. */
+const CUT_AT =
+  process.env["HIMPUN_CI"] === undefined
+    ? [0.17, 0.6, 0.97]
+    : Array.from({ length: 40 }, (_, index) => (index + 1) / 41);
+
+/** What may neither be there twice nor be missing. */
+function standing(addon: Addon): readonly unknown[] {
+  const { drive, mails } = addon.runtime;
+  const tables = ["instansi", "unit", "pejabat", "indikator", "Siklus"].map((name) =>
+    drive.values(addon.master, name).map((row) => row.map((text) => String(text).replace(/^(https:|1\d{6}[A-Z]).*/, "berkas"))),
+  ); // prettier-ignore
+  const files = drive.list().map(({ name }) => name).sort(); // prettier-ignore
+  const sent = mails.map(({ to, subject }) => `${to[0] ?? ""} ${subject}`).sort();
+  return [ask(addon, KASUBBID, "riwayat"), tables, files, sent];
+}
 
 interface Answer {
   readonly baris: readonly string[];

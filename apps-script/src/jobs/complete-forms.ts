@@ -83,8 +83,7 @@ export function completeForms(at: FormsToComplete, before: Ledger): RequestProgr
     if (done === null) return progress({ isFinished: false, isQuotaSpent: true });
     ledger = recordSent(ledger, basis, unit, moment);
     const now = ledger.cycles.get(cycleId)?.units.get(unit.id);
-    if (now !== undefined && record.stage !== "dibagikan" && isAccessStale(now, done))
-      refreshForm({ ...at, sheet, ledger }, done);
+    if (now !== undefined && isAccessStale(now, done)) refreshForm({ ...at, sheet, ledger }, done);
     sent.push({ unit, deadline, url: done.url });
   }
   if (sent.length > 0) queueOpenedNotice(office.book, basis, folder, sent);

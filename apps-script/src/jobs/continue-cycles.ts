@@ -6,13 +6,13 @@ import { cycleSheet, formRecords } from "./cycle-index";
 import { loadBasis, momentFor, officeFolders, openOffice } from "./office";
 import { startBudget } from "./time-budget";
 
-/** Makes the forms that open cycles still lack here, as far as one run goes; null where none lacks any. */
-export function continueCycles(): RequestProgress | null {
+/** Makes the forms that these cycles still lack here, as far as one run goes; null where none of them is there. */
+export function continueCycles(cycleIds: readonly string[]): RequestProgress | null {
   const budget = startBudget();
   const office = openOffice();
   const { work, archive } = officeFolders(office);
   let total: RequestProgress | null = null;
-  for (const cycleId of cyclesWithoutForms()) {
+  for (const cycleId of cycleIds) {
     const ledger = readLedger(office.ledgerSheet);
     const cycle = ledger.cycles.get(cycleId);
     if (cycle === undefined) continue;

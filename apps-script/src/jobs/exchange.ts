@@ -1,6 +1,7 @@
 import { encodeBundle } from "#core/exchange/encode-bundle";
-import type { BundleContent, ContentName } from "#core/exchange/bundle";
+import type { Bundle, BundleContent, ContentName } from "#core/exchange/bundle";
 import { relationOf } from "#core/exchange/ledger-relation";
+import { newestRegister } from "#core/exchange/newest-register";
 import { parseBundle } from "#core/exchange/parse-bundle";
 import { wantedContents } from "#core/exchange/wanted-contents";
 import { headOf } from "#core/ledger/entry";
@@ -14,7 +15,6 @@ import { UserFault } from "../google/user-fault";
 import { ADDON_SENTENCES } from "../messages/addon-messages";
 import { bundleUnsound } from "../messages/procedure-faults";
 import type { CommandAnswer } from "../ui/page-types";
-import type { Register } from "#core/register/register";
 import { formsLacking, registerTaken } from "../messages/report-messages";
 import { cyclesWithoutForms } from "./continue-cycles";
 import { fillRegister } from "./fill-register";
@@ -67,26 +67,27 @@ export function importBundle(text: string): CommandAnswer {
   if (relation.kind === "forked")
     throw new UserFault(exchangeSentence("exchange/forked", { lastCommon: relation.lastCommon }));
   if (relation.kind !== "newer") return told([WORDS[relation.kind]]);
-  const { archive } = officeFolders(office);
+  if (isFirst) remember("idInstansi", bundle.agencyId);
+  const { archive } = officeFolders(openOffice());
   for (const content of bundle.contents) {
     if (content.kind === "asli") storeOriginal(archive, content.hash, content.base64);
     else storeContent(archive, contentOf(content.value));
   }
-  if (isFirst) remember("idInstansi", bundle.agencyId);
+  // The history comes last: a run that was cut off before it is done again as the first.
+  const register = isFirst ? registerOf(office, bundle) : [];
   if (!continueWith(ledger, bundle.entries.slice(ledger.entries.length)))
     throw new UserFault(ADDON_SENTENCES.ledgerBusy);
   return told([
     `${bundle.entries.length - ledger.entries.length} peristiwa dan isinya diambil.`,
-    ...(isFirst ? registerOf(office, archive) : []),
+    ...register,
   ]);
 }
 
 /** The sheets of the register of a master that begins with an archive: those of the cycle opened last. */
-function registerOf(office: Office, archive: Folder): readonly string[] {
-  const opened = [...readLedger(office.ledgerSheet).cycles.values()].flatMap(({ opening }) => opening ?? []);
-  const last = opened[opened.length - 1];
-  if (last === undefined) return [];
-  const { filled, kept } = fillRegister(office.book, loadContent(archive, last.registerHash) as Register);
+function registerOf({ book }: Office, bundle: Bundle): readonly string[] {
+  const register = newestRegister(bundle);
+  if (register === null) return [];
+  const { filled, kept } = fillRegister(book, register);
   return registerTaken(filled, kept);
 }
 

@@ -15,7 +15,7 @@ import { queueReminders } from "./reminders";
 import { readLedger } from "../google/ledger-sheet";
 import type { MadeRecap, RecapChoice } from "./make-recap";
 import type { RequestProgress } from "./complete-forms";
-import { continueCycles } from "./continue-cycles";
+import { continueCycles, cyclesWithoutForms } from "./continue-cycles";
 import { openRequest } from "./open-request";
 import type { RequestChoice } from "./open-request";
 
@@ -23,7 +23,7 @@ import type { RequestChoice } from "./open-request";
 type PendingJob =
   | { readonly kind: "request"; readonly choice: RequestChoice }
   | { readonly kind: "collect"; readonly cycleId: string | null }
-  | { readonly kind: "continue" };
+  | { readonly kind: "continue"; readonly cycleIds: readonly string[] };
 
 /** What became of a request: how far it is, and its mails. */
 export interface RequestReport extends RequestProgress {
@@ -40,11 +40,18 @@ export function runRequest(choice: RequestChoice): RequestReport {
   });
 }
 
-/** Makes the forms that open cycles lack here, as far as one run goes; null where none lacks any. */
+/**
+ * Makes the forms that open cycles lack here, as far as one run goes, and ends what an earlier run left of them; null
+ * where there is nothing to do.
+ */
 export function runContinue(): RequestReport | null {
   return underJobLock(() => {
-    begin({ kind: "continue" });
-    const progress = continueCycles();
+    const pending = pendingJob();
+    const begun = pending?.kind === "continue" ? pending.cycleIds : [];
+    const cycleIds = [...new Set([...begun, ...cyclesWithoutForms()])];
+    if (cycleIds.length === 0) return null;
+    begin({ kind: "continue", cycleIds });
+    const progress = continueCycles(cycleIds);
     if (progress !== null) return reportOf(progress);
     end(true, "resume");
     return null;
@@ -102,12 +109,11 @@ export function runPeriodic(): void {
 
 /** Goes on with the job that was begun; does nothing when there is none. */
 export function resumeJob(): void {
-  const pending = setting("pekerjaan");
-  if (pending === null) {
+  const job = pendingJob();
+  if (job === null) {
     stopContinuation();
     return;
   }
-  const job = JSON.parse(pending) as PendingJob;
   if (job.kind === "request") {
     runRequest(job.choice);
     return;
@@ -119,6 +125,11 @@ export function resumeJob(): void {
   remember("pekerjaan", null);
   stopContinuation();
   runCollect(job.cycleId);
+}
+
+function pendingJob(): PendingJob | null {
+  const noted = setting("pekerjaan");
+  return noted === null ? null : (JSON.parse(noted) as PendingJob);
 }
 
 /** Notes the job before its first step, with a trigger that takes over should this run be cut off. */

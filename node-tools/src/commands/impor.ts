@@ -1,18 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { foldCycles } from "#core/cycle/evolve";
-import { parseCycleEvent } from "#core/cycle/event";
 import type { Bundle } from "#core/exchange/bundle";
 import type { BundleFinding } from "#core/exchange/bundle-finding";
 import { relationOf } from "#core/exchange/ledger-relation";
 import type { LedgerRelation } from "#core/exchange/ledger-relation";
+import { newestRegister } from "#core/exchange/newest-register";
 import { parseBundle } from "#core/exchange/parse-bundle";
 import { registerRows } from "#core/exchange/register-rows";
 import { encodeLedger } from "#core/ledger/jsonl";
 import { EXCHANGE_MESSAGES, exchangeSentence } from "#core/messages/exchange-messages";
 import { sentenceIn } from "#core/messages/render-finding";
 import { workspaceSentence } from "#core/messages/workspace-messages";
-import type { Register } from "#core/register/register";
 import { CommandFault } from "../archive/command-fault";
 import { storeJson, storeOriginal } from "../archive/content-store";
 import { readLedger } from "../archive/ledger-file";
@@ -84,17 +82,6 @@ async function takeIn(workspace: Workspace, { entries, contents }: Bundle): Prom
   }
   writeAtomically(join(workspace.folder, PLACES.ledger), encodeLedger(entries));
   await restoreEditions(workspace, readLedger(workspace));
-}
-
-/** The register of the cycle that was opened last; null when none was. */
-function newestRegister({ entries, contents }: Bundle): Register | null {
-  const events = entries.map(({ event }) => parseCycleEvent(event)).filter((event) => event !== null);
-  const openings = [...foldCycles(events).values()].flatMap(({ opening }) =>
-    opening === null ? [] : [opening],
-  );
-  const hash = openings[openings.length - 1]?.registerHash;
-  const content = contents.find((one) => one.kind === "buku-induk" && one.hash === hash);
-  return content === undefined || content.kind === "asli" ? null : (content.value as Register);
 }
 
 const WORDS: { readonly [K in Exclude<LedgerRelation["kind"], "forked">]: string } = {
