@@ -170,8 +170,10 @@ export function personSentence(
     };
   const held =
     person.held.length === 0 ? "tidak memegang peran dalam siklus" : `adalah ${roleList(person.held)}`;
+  const isElsewhere = person.held.some((role) => person.allowed.includes(role));
+  const but = isElsewhere ? ", tetapi untuk unit lain atau di luar masa jabatannya" : "";
   return {
-    cause: `${may}; menurut buku induk, ${person.name} ${held}.`,
+    cause: `${may}; menurut buku induk, ${person.name} ${held}${but}.`,
     remedy: "Mintakan kepada pejabat yang berwenang, atau catat pelimpahannya di himpun.json.",
   };
 }

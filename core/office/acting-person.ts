@@ -75,12 +75,16 @@ function unitOf(command: Command, role: Role): string | null {
   return isOfUnit && "unitId" in command ? command.unitId : null;
 }
 
-/** The register's spelling of a name typed with other case or spaces, with or without its degrees; null when unknown. */
+/**
+ * The register's spelling of a name typed with other case or spaces, without its degrees or with others than it has
+ * there (people earn them); null when unknown, or when two people differ by their degrees only.
+ */
 export function registeredName(typed: string, { holdings, delegations }: Offices): string | null {
   const names = [...holdings.map(({ name }) => name), ...delegations.map(({ delegate }) => delegate)];
   const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, " ").trim();
   const exact = names.find((name) => plain(name) === plain(typed));
   if (exact !== undefined) return exact;
-  const bare = [...new Set(names.filter((name) => plain(name.split(",")[0] ?? "") === plain(typed)))];
+  const bareOf = (name: string): string => plain(name.split(",")[0] ?? "");
+  const bare = [...new Set(names.filter((name) => bareOf(name) === bareOf(typed)))];
   return bare.length === 1 ? (bare[0] ?? null) : null;
 }
