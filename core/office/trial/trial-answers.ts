@@ -47,7 +47,21 @@ export function goodAnswers(form: CompiledForm, row: GivenRow, variant: number):
     if (better === null) break;
     answers = new Map(better);
   }
-  return { answers: filled(answers), remaining: firingOf(form, row, answers) };
+  const told = distinguished(form, answers, variant);
+  return { answers: filled(told), remaining: firingOf(form, row, told) };
+}
+
+/** The answers with a number after one text of every rule against repeated rows, so that rows differ there. */
+function distinguished(form: CompiledForm, answers: Answers, variant: number): Answers {
+  const texts = inputsOf(form).filter(({ type }) => type === "text" || type === "longText");
+  const told = new Map(answers);
+  for (const rule of form.definition.across ?? []) {
+    const id =
+      rule.kind === "unique" ? rule.fields.find((one) => texts.some((text) => text.id === one)) : null;
+    const value = told.get(id ?? "");
+    if (id != null && value?.kind === "text") told.set(id, textValue(`${value.text} ${variant + 1}`));
+  }
+  return told;
 }
 
 /**

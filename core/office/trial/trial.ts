@@ -4,13 +4,13 @@ import type { FormBasis, CycleBasis } from "../cycle-basis";
 import { cycleBasis, requestFor } from "../cycle-basis";
 import type { FormDefinition } from "../../form/definition";
 import type { FormContent } from "../../form/form-content";
-import type { GivenRow } from "../../form/register-rows";
 import { planRequest } from "../../form/request-plan";
 import type { Sha256 } from "../../ledger/sha256";
 import type { Agency } from "../../register/register";
 import type { WorkbookPlan } from "../../workbook/plan";
+import { twinRow, uniqueRules, withoutTwins } from "./twin-rows";
 import { goodAnswers, wrongAnswers } from "./trial-answers";
-import type { Answers } from "./trial-answers";
+import type { AnsweredRow } from "./twin-rows";
 import { trialRegister, TRIAL_AGENCY_ID } from "./trial-register";
 
 /** A deliberate mistake: the row it was made in, and the check that must notice it. */
@@ -51,7 +51,8 @@ export function makeTrial(formBasis: FormBasis, agency: Agency, year: number, sh
   const period = { year, quarter: 4 } as const;
   const { definition, profile, lists } = formBasis;
   const checks = checksToTry(compileForm(definition, period, profile, lists).checks);
-  const rows = Math.min(MOST_ROWS, Math.max(LEAST_ROWS, checks.length));
+  const spare = uniqueRules(definition).length > 0 ? 1 : 0;
+  const rows = Math.min(MOST_ROWS, Math.max(LEAST_ROWS, checks.length) + spare);
   const register = trialRegister(agency, rows);
   const roomy = { ...formBasis, definition: withRows(definition, rows) };
   const basis = cycleBasis({ agencyId: TRIAL_AGENCY_ID, register, formBasis: roomy, period }, sha256);
@@ -67,7 +68,10 @@ export function makeTrial(formBasis: FormBasis, agency: Agency, year: number, sh
   const secondGoods = requestFor(basis, second, null)
     .rows.slice(0, 3)
     .map((row, index) => ({ row, ...goodAnswers(basis.form, row, index + 1) }));
-  const used = definition.rows.kind === "open" ? goods.slice(0, LEAST_ROWS) : goods;
+  const isOpen = definition.rows.kind === "open";
+  const used = isOpen ? withoutTwins(definition, goods.slice(0, LEAST_ROWS)) : goods;
+  const mistaken = wrongRows(used, tried);
+  const twin = isOpen ? twinRow(definition, mistaken, request.rows[rows - 1]) : [];
   return {
     basis,
     blank: { name: "1-kosong.xlsx", unitId: first.id, plan: planRequest(request) },
@@ -76,13 +80,16 @@ export function makeTrial(formBasis: FormBasis, agency: Agency, year: number, sh
       {
         name: "2-benar-unit-2.xlsx",
         unitId: second.id,
-        plan: planRequest(requestFor(basis, second, null), submitted(secondGoods)),
+        plan: planRequest(
+          requestFor(basis, second, null),
+          submitted(isOpen ? withoutTwins(definition, secondGoods) : secondGoods),
+        ),
       },
     ],
     wrong: {
       name: "3-sengaja-salah.xlsx",
       unitId: first.id,
-      plan: planRequest(request, submitted(wrongRows(used, tried))),
+      plan: planRequest(request, submitted([...mistaken, ...twin])),
     },
     mistakes: tried.flatMap(({ check, row, answers }) =>
       answers === null ? [] : [{ rowKey: row.key, check }],
@@ -106,11 +113,6 @@ function withRows(definition: FormDefinition, least: number): FormDefinition {
 /** All checks but those that only a broken cell makes fire. */
 function checksToTry(checks: readonly Check[]): readonly Check[] {
   return checks.filter(({ code }) => code !== "cell/error-value" && code !== "cell/not-asked");
-}
-
-interface AnsweredRow {
-  readonly row: GivenRow;
-  readonly answers: Answers | null;
 }
 
 /** The good rows with those in which a mistake was made in their place. */

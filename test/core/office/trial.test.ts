@@ -64,4 +64,27 @@ describe("makeTrial", () => {
   it("belongs to no agency, so that no workspace takes it for data", () => {
     expect(trialOf(definitionIn(goodWith("Aturan"))).basis.agencyId).toBe("uji-coba");
   });
+
+  it("hands in no rows that repeat each other, and one that does among the mistakes", () => {
+    const trial = trialOf(
+      definitionIn({
+        Formulir: `
+    | 1 | Isian   | Nilai   |
+    | 2 | Nama    | usulan  |
+    | 3 | Judul   | Usulan  |
+    | 4 | Periode | tahun   |
+    | 5 | Baris   | terbuka |`,
+        Kolom: `
+    | 1 | Judul | Jenis  | Wajib |
+    | 2 | Nama  | teks   | ya    |
+    | 3 | Biaya | rupiah | ya    |`,
+        Aturan: `
+    | 1 | Kolom | Salah bila | Pesan     | Perbaikan |
+    | 2 | Nama  | kembar     | sudah ada | Hapus.    |`,
+      }),
+    );
+    expect(trial.good.map((file) => received(trial, file).verdict)).toEqual(["ready", "ready"]);
+    const codes = received(trial, trial.wrong).findings.map(({ code }) => code);
+    expect(codes.filter((code) => code === "row/rule")).toHaveLength(1);
+  });
 });
