@@ -132,6 +132,8 @@ export interface StepTask {
   /** Fields that are sent as they are, unseen. */
   readonly tetap: { readonly [field: string]: string };
   readonly isian: readonly ActionField[];
+  /** What its button says where it records nothing, or something has to be seen first; `Catat` for all others. */
+  readonly tombol?: string;
   readonly kelompok: "langkah" | "unit" | "siklus" | "edisi" | "kertas";
 }
 

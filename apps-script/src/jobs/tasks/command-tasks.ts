@@ -65,7 +65,13 @@ function correctionTask(desk: Desk): StepTask | null {
   );
   if (targets.length === 0) return null;
   return {
-    ...{ aksi: "koreksi", label: "Perbaiki sesudah disahkan", isian: CORRECTION_FIELDS, tetap: {} },
+    ...{
+      aksi: "koreksi",
+      label: "Perbaiki sesudah disahkan",
+      tombol: "Lihat akibatnya",
+      isian: CORRECTION_FIELDS,
+      tetap: {},
+    },
     ...{ ganda: false, kelompok: "unit" },
     sasaran: targets.map(({ unitId, unitName }) => ({ id: unitId, nama: unitName })),
   };

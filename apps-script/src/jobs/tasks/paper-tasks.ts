@@ -11,7 +11,13 @@ export function paperTasks(desk: Desk): readonly StepTask[] {
 }
 
 const CODE_TASK: StepTask = {
-  ...{ aksi: "periksa-kode", label: "Periksa kode di kaki kertas", sasaran: [], isian: CODE_FIELDS },
+  ...{
+    aksi: "periksa-kode",
+    label: "Periksa kode di kaki kertas",
+    sasaran: [],
+    isian: CODE_FIELDS,
+    tombol: "Periksa",
+  },
   ...{ ganda: false, tetap: {}, kelompok: "kertas" },
 };
 

@@ -24,7 +24,7 @@ export function recordTasks(desk: Desk): readonly StepTask[] {
       ? []
       : [
           {
-            ...{ ...base, aksi: "bandingkan", label: "Bandingkan edisi" },
+            ...{ ...base, aksi: "bandingkan", label: "Bandingkan edisi", tombol: "Bandingkan" },
             isian: [choice("dari", "Semula", editions), choice("ke", "Menjadi", editions)],
           },
         ];
@@ -39,14 +39,23 @@ export function recordTasks(desk: Desk): readonly StepTask[] {
     : [];
   const mayRecap = cycle.phase === "open" && mayAct(desk, recapProbe(cycle.cycleId));
   const recap = mayRecap
-    ? [{ ...base, aksi: "rekap", label: "Buat rekap", isian: RECAP_FIELDS, kelompok: "edisi" as const }]
+    ? [
+        {
+          ...base,
+          aksi: "rekap",
+          label: "Buat rekap",
+          tombol: "Buat",
+          isian: RECAP_FIELDS,
+          kelompok: "edisi" as const,
+        },
+      ]
     : [];
   return [
     ...meeting,
     ...recap,
     ...compare,
     { ...base, aksi: "banding", label: "Bandingkan antarunit dan antarperiode" },
-    { ...base, aksi: "verifikasi", label: "Verifikasi riwayat" },
+    { ...base, aksi: "verifikasi", label: "Verifikasi riwayat", tombol: "Verifikasi" },
     { ...base, aksi: "ekspor", label: "Ekspor arsip" },
   ];
 }

@@ -17,7 +17,13 @@ function unitTask(desk: Desk): StepTask | null {
   );
   if (targets.length === 0) return null;
   return {
-    ...{ aksi: "urungkan", label: "Urungkan yang terakhir pada unit", isian: UNDO_FIELDS, tetap: {} },
+    ...{
+      aksi: "urungkan",
+      label: "Urungkan yang terakhir pada unit",
+      tombol: "Lihat akibatnya",
+      isian: UNDO_FIELDS,
+      tetap: {},
+    },
     ...{ ganda: false, kelompok: "unit" },
     sasaran: targets.map(({ unitId, unitName }) => ({ id: unitId, nama: unitName })),
   };
@@ -26,7 +32,13 @@ function unitTask(desk: Desk): StepTask | null {
 function lastActTask(desk: Desk): StepTask | null {
   const offer = offeredUndo(desk, null);
   if (offer === null || !takesNow(desk, offer.command)) return null;
-  return { ...ON_CYCLE, aksi: "urungkan-terakhir", label: offer.title, isian: UNDO_FIELDS };
+  return {
+    ...ON_CYCLE,
+    aksi: "urungkan-terakhir",
+    label: offer.title,
+    tombol: "Lihat akibatnya",
+    isian: UNDO_FIELDS,
+  };
 }
 
 function revisionTask(desk: Desk): StepTask | null {

@@ -24,7 +24,7 @@ let count = 0;
 export function taskForm(task: StepTask, units: StepBoard["unit"], give: Give): HTMLFormElement {
   const targets = targetChoice(task);
   const fields = task.isian.map((field) => filled(field, units));
-  const button = element("button", { type: "submit", class: "utama" }, task.sasaran.length < 2 ? "Catat" : "Catat untuk yang dipilih"); // prettier-ignore
+  const button = element("button", { type: "submit", class: "utama" }, task.tombol ?? (task.sasaran.length < 2 ? "Catat" : "Catat untuk yang dipilih")); // prettier-ignore
   const onSubmit = (event: Event): void => {
     event.preventDefault();
     const chosen = targets.value();
