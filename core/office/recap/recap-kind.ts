@@ -1,6 +1,8 @@
 import type { CivilDate } from "../../cell/civil-date";
 import type { RecapChange } from "../../recap/recap-change";
+import type { UncountedCell } from "../../recap/recap";
 import type { RecapHead } from "../../recap/recap-head";
+import { uncountedJson } from "../../recap/uncounted-json";
 import type { Register } from "../../register/register";
 import type { RegisterTable } from "../../register/register-tables";
 import type { AnyFinding } from "../../validation/finding";
@@ -48,8 +50,11 @@ export interface RecapComparison {
   readonly findings: readonly AnyFinding[];
 }
 
+/** A recap that tells what was typed and is not counted. */
+type CountedRecap = RecapHead & { readonly uncounted: readonly UncountedCell[] };
+
 /** How the submissions of one kind of form become a recap `R`, and what is made of that. All functions are pure. */
-export interface RecapKind<R extends RecapHead> {
+export interface RecapKind<R extends CountedRecap> {
   readonly build: (source: RecapSource) => R;
   /** What an edition freezes and a verification rebuilds: it rests on approved submissions and the basis alone. */
   readonly content: (recap: R) => object;
@@ -95,7 +100,7 @@ export interface SealedKind {
 }
 
 /** `kind` with its type of recap kept inside. */
-export function sealed<R extends RecapHead>(kind: RecapKind<R>): SealedKind {
+export function sealed<R extends CountedRecap>(kind: RecapKind<R>): SealedKind {
   const { comparison: compare } = kind;
   return {
     build: (source) => {
@@ -103,7 +108,7 @@ export function sealed<R extends RecapHead>(kind: RecapKind<R>): SealedKind {
       return {
         head: recap,
         content: () => kind.content(recap),
-        json: () => kind.json(recap),
+        json: () => ({ ...kind.json(recap), ...uncountedJson(recap.uncounted) }),
         workbook: (print) => kind.workbook(recap, print),
         csv: () => kind.csv(recap),
         summary: () => kind.summary(recap),

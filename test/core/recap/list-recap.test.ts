@@ -37,6 +37,24 @@ describe("the plain list of an agency's own form", () => {
     ]);
   });
 
+  it("names in its JSON what was typed and is not counted", () => {
+    const source = rowSource(OWN, REGISTER, { sek: [{ nama: "Meja", jumlah: 2 }] });
+    expect(builtRecap(source).json()).not.toHaveProperty("isian_tidak_dihitung");
+    const stray = { sheet: "Isian", cell: "D14", raw: "Laporan", why: "older-version" } as const;
+    const withStray = {
+      ...source,
+      submissionOf: (hash: string) => ({ ...source.submissionOf(hash), quarantine: [stray] }),
+    };
+    expect(builtRecap(withStray).json()).toMatchObject({
+      isian_tidak_dihitung: [
+        {
+          ...{ unit: "sek", lembar: "Isian", sel: "D14", tertulis: "Laporan" },
+          sebab: "kolomnya tidak ada lagi dalam versi formulir ini",
+        },
+      ],
+    });
+  });
+
   it("explains a moved sum and row", () => {
     const before = rowSource(OWN, REGISTER, { sek: [{ nama: "Meja", jumlah: 2 }] });
     const after = rowSource(OWN, REGISTER, { sek: [{ nama: "Meja", jumlah: 3 }] });
