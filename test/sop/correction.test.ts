@@ -1,11 +1,10 @@
-import { parseAddress } from "#core/workbook/address";
 import { describe, expect, it } from "vitest";
 import { ask, formsOf, KASUBBID } from "../apps-script/addon";
-import { cellOf, typeNamed } from "../apps-script/filler";
+import { typeNamed } from "../apps-script/filler";
+import { firstFigure } from "./first-figure";
 import { addressOf, quarterOne, sopAgency } from "./sop-agency";
 import { sheetsDriver } from "./sheets-driver";
 import type { SheetsDriver } from "./sheets-driver";
-import { typedDecision } from "./typed-decision";
 
 const CYCLE = "kinerja-2026-tw1";
 
@@ -36,7 +35,7 @@ describe("a correction after approval, in the add-on", () => {
       reason: "Satu dokumen terlewat",
     });
     expect(last?.actor.name).toBe("Kasubbid Contoh");
-    expect(cellIn(office)).toEqual({
+    expect(firstFigure(office.addon)).toEqual({
       value: 3,
       note: expect.stringContaining("Semula: 2. Menunggu pengesahan.") as string,
     });
@@ -55,7 +54,7 @@ describe("a correction after approval, in the add-on", () => {
     const again = { ubah: "U2-A:realisasi_tw1 = 2", alasan: "Dua dokumen belum sah" };
     office.give("Kasubbid Contoh", "koreksi", ["U2"], again);
     ask(office.addon, KASUBBID, "kumpulkan");
-    expect(cellIn(office).value).toBe(2);
+    expect(firstFigure(office.addon).value).toBe(2);
     expect(office.ledger()).toHaveLength(before + 3);
     // The Kabid says Setuju in the form itself, as at the first approval.
     typeNamed(
@@ -82,23 +81,6 @@ describe("a correction after approval, in the add-on", () => {
   });
 });
 
-it("brings what a meeting accepted into the form, and takes it for the version that waits", async () => {
-  const office = sheetsDriver(sopAgency("bangka-e-planning", "opd"));
-  await office.request("2026-04-13");
-  await office.fill("U2", quarterOne("U2", 2));
-  await office.propose("U2", "U2-A:realisasi_tw1", "3", "Satu dokumen belum dihitung", "Kasubbid Contoh");
-  office.give("Kasubbid Contoh", "rapat");
-  typedDecision(office.addon, `Pembahasan ${CYCLE} rapat-1`, "Terima");
-  const meeting = { tanggal: "2026-04-07", jam: "09.00", tempat: "Ruang Rapat", acara: "Pembahasan" };
-  office.give("Sekretaris Contoh", "hasil-rapat", [], { ...meeting, peserta: "Kabid Dua" });
-  ask(office.addon, KASUBBID, "kumpulkan");
-  expect(cellIn(office).value).toBe(3);
-  expect(cellIn(office).note).toContain(`Pembahasan ${CYCLE} rapat-1`);
-  const before = office.ledger().length;
-  ask(office.addon, KASUBBID, "kumpulkan");
-  expect(office.ledger()).toHaveLength(before);
-});
-
 interface Answer {
   readonly berhasil: boolean;
   readonly baris: readonly string[];
@@ -108,16 +90,6 @@ interface Answer {
 function give({ addon }: SheetsDriver, isian: object): Answer {
   const input = { siklus: CYCLE, aksi: "koreksi", sasaran: ["U2"], isian };
   return ask(addon, KASUBBID, "perintahSiklus", input) as Answer;
-}
-
-/** What stands in the form of U2 for its first figure. */
-function cellIn({ addon }: SheetsDriver): { readonly value: unknown; readonly note: string } {
-  const form = formsOf(addon).get("U2") ?? "";
-  const at = parseAddress(cellOf(addon, form, "U2-A", "realisasi_tw1")) ?? { rowIndex: 0, columnIndex: 0 };
-  return {
-    value: addon.runtime.drive.values(form, "Isian")[at.rowIndex]?.[at.columnIndex],
-    note: addon.runtime.drive.sheet(form, "Isian").notes.get(at.rowIndex, at.columnIndex) ?? "",
-  };
 }
 
 let office: Promise<SheetsDriver> | null = null;

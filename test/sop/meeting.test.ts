@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import { ask, KASUBBID } from "../apps-script/addon";
+import { firstFigure } from "./first-figure";
 import { typedDecision } from "./typed-decision";
 import { quarterOne, sopAgency } from "./sop-agency";
 import { sheetsDriver } from "./sheets-driver";
@@ -19,6 +21,12 @@ it("takes a meeting's decisions as events, a new version, and minutes that say t
     ["form.submitted", "Pelaksana Dua"],
     ["paper.issued", "Sekretaris Contoh"],
   ]);
+  // The form takes the value over, marked, and is that version from then on.
+  ask(office.addon, KASUBBID, "kumpulkan");
+  expect(firstFigure(office.addon)).toEqual({ value: 3, note: expect.stringContaining("menurut Pembahasan kinerja-2026-tw1 rapat-1. Semula: 2.") as string });
+  const before = office.ledger().length;
+  ask(office.addon, KASUBBID, "kumpulkan");
+  expect(office.ledger()).toHaveLength(before);
   // The figures of the minutes stand right, as on the paper of the companion, though they are written as texts.
   const { drive } = office.addon.runtime;
   const book = drive.find("Surat kinerja-2026-tw1")?.id ?? "";
