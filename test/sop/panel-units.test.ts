@@ -116,6 +116,19 @@ describe("a unit is left out, has nothing to report, takes part again", () => {
   })); // prettier-ignore
 });
 
+describe("a unit that was left out when the cycle was opened", () => {
+  it("is told to lack a form when it takes part again, and gets it by the same wizard", playing(() => {
+    const choice = { formulir: "kinerja", tahun: 2026, triwulan: 2, tenggat: "2026-07-13", dilewati: ["U3"], alasan: "Baru dibentuk", pesan: "" };
+    ask(office.addon, KASUBBID, "kirimPermintaan", choice);
+    const siklus = "kinerja-2026-tw2";
+    expect([...formsOf(office.addon, siklus).keys()]).toEqual(["U1", "U2"]);
+    const answer = ask(office.addon, KASUBBID, "perintahSiklus", { siklus, aksi: "lanjutkan", sasaran: ["U3"], isian: { alasan: "Sudah siap" } });
+    expect(JSON.stringify(answer)).toContain("Bidang Tiga belum mempunyai formulir");
+    ask(office.addon, KASUBBID, "kirimPermintaan", { ...choice, dilewati: [] });
+    expect([...formsOf(office.addon, siklus).keys()]).toEqual(["U1", "U2", "U3"]);
+  })); // prettier-ignore
+});
+
 describe("reminders that are called for", () => {
   const sentSince = (start: number): readonly string[] =>
     runtime.mails.slice(start).map(({ to, subject, body }) => `${to[0] ?? ""} ${subject.split(":")[0] ?? ""} ${/\d+ April 2026/.exec(body)?.[0] ?? ""}`); // prettier-ignore

@@ -2,7 +2,7 @@ import { underJobLock } from "../google/locks";
 import { UserFault } from "../google/user-fault";
 import { ADDON_SENTENCES } from "../messages/addon-messages";
 import { commandUnknown } from "../messages/procedure-faults";
-import { formsLeft, planLines, recapMessage } from "../messages/report-messages";
+import { formsLeft, formsToMake, planLines, recapMessage } from "../messages/report-messages";
 import type { CommandAnswer, CommandInput } from "../ui/page-types";
 import { requireFields, textOf, textOrNull } from "./actions/action";
 import { ACTIONS } from "./actions/action-table";
@@ -17,7 +17,8 @@ import { findCodes } from "./find-codes";
 import { checkCode } from "./verify-code";
 import { verifyHistory } from "./verify";
 import { stateTotals } from "./control-totals";
-import { openDesk } from "./desk";
+import { cycleSheet, formRecords } from "./cycle-index";
+import { openDesk, unitNameIn } from "./desk";
 import type { Desk } from "./desk";
 import { giveAtDesk, givenLines } from "./give";
 import { prepareMeeting, takeMeeting } from "./hold-meeting";
@@ -80,11 +81,23 @@ function giveAction(desk: Desk, { aksi, sasaran, isian }: CommandInput): Command
   const reminded =
     aksi === "ingatkan" ? mailCalledReminders(given.desk, taken, textOrNull(isian, "catatan")) : [];
   const left = refreshForms(given.desk);
+  const lacking = aksi === "lanjutkan" ? unitsWithoutForm(given.desk, taken) : [];
   return {
     berhasil: given.isClean,
-    baris: [...givenLines(given.given), ...reminded, ...formsLeft(left)],
+    baris: [...givenLines(given.given), ...reminded, ...formsLeft(left), ...formsToMake(lacking)],
     ...{ lanjut: null, tautan: null },
   };
+}
+
+/** Names of those units that have no form in the desk's cycle: they were left out when it was opened. */
+function unitsWithoutForm(desk: Desk, unitIds: readonly string[]): readonly string[] {
+  const records = formRecords(cycleSheet(desk.office.book));
+  const has = (unit: string): boolean =>
+    records.some(
+      ({ cycleId, unitId, stage }) =>
+        cycleId === desk.cycle.cycleId && unitId === unit && stage === "dibagikan",
+    );
+  return unitIds.filter((unitId) => !has(unitId)).map((unitId) => unitNameIn(desk, unitId));
 }
 
 /** An edition of the recap as the menu makes it, for those whose office may. */

@@ -133,3 +133,11 @@ export function comparedWith(previous: string | null, changes: number, carried: 
     ? "Belum ada periode sebelumnya untuk dibandingkan; yang dibandingkan antarunit dan jumlah kendalinya."
     : `Dibandingkan dengan ${previous}: ${changes} capaian, ${carried} angka bawaan masih seperti yang disahkan.`;
 }
+
+/** Units that take part again and have no form yet. */
+export function formsToMake(units: readonly string[]): readonly string[] {
+  if (units.length === 0) return [];
+  return [
+    `${units.join(", ")} belum mempunyai formulir. Pilih Himpun > Buka permintaan dengan formulir dan periode yang sama; yang belum ada dibuatkan, yang sudah ada dibiarkan.`,
+  ];
+}
