@@ -39,6 +39,7 @@ describe("a cycle begun in a folder and imported into a new master", () => {
     expect(ask(addon, KASUBBID, "riwayat")).toBe(readFileSync(join(folder, "riwayat.jsonl"), "utf8"));
     expect(() => { typeIn(addon, "U1", "U1-A realisasi_tw1", "9"); }).toThrow("protected");
     expect(() => { typeIn(addon, "U2", "U2-B realisasi_tw1", "9"); }).toThrow("protected");
+    expect(verified(addon)).toContain("Utuh: ");
     // Each goes on in Sheets: decided in the form, mended where it was returned, filled for the first time.
     const sheet = formsOf(addon).get("U1") ?? "";
     typeNamed(addon, addressOf("Sekretaris Contoh"), sheet, "keputusan", "Setuju");
@@ -53,6 +54,7 @@ describe("a cycle begun in a folder and imported into a new master", () => {
     expect(readFileSync(join(folder, "riwayat.jsonl"), "utf8")).toBe(String(ask(addon, KASUBBID, "riwayat")));
     expect((await files.himpun("verifikasi")).exitCode).toBe(0);
     expect(await exported(files, "c.jsonl")).toBe(back);
+    expect(verified(addon)).toContain("Utuh: ");
   });
 
   it("leaves a register that holds something else, and says so; refuses what is no archive first", async () => {
@@ -129,6 +131,12 @@ async function begun(): Promise<FileDriver> {
   await files.sendBack("U2", { by: "Kabid Dua", note: "Cocokkan dengan laporan", cells: ["U2-A:realisasi_tw1"] });
   return files;
 } // prettier-ignore
+
+/** What the panel's proof of the history says. */
+function verified(addon: Addon): string {
+  const input = { siklus: "", aksi: "verifikasi", sasaran: [], isian: {} };
+  return (ask(addon, KASUBBID, "perintahSiklus", input) as Answer).baris.join("\n");
+}
 
 async function exported(files: FileDriver, name: string): Promise<string> {
   const path = join(files.folder, "..", name);
