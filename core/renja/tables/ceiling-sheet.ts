@@ -25,7 +25,9 @@ const PURPOSES = ["penunjang", "urusan", "?"] as const;
 const COLUMNS = [
   printed("no", ["No"], 5, "number"),
   printed("unit", ["Unit Kerja"], 50, "text"),
-  printed("ceiling", ["Pagu Indikatif (Rp)"], 19, "money"),
+  printed("ceilingPenunjang", ["Pagu Indikatif (Rp)", "Penunjang"], 19, "money"),
+  printed("ceilingUrusan", ["Pagu Indikatif (Rp)", "Urusan"], 19, "money"),
+  printed("ceiling", ["Pagu Indikatif (Rp)", "Jumlah"], 19, "money"),
   printed("penunjang", ["Diusulkan (Rp)", "Penunjang"], 19, "money"),
   printed("urusan", ["Diusulkan (Rp)", "Urusan"], 19, "money"),
   printed("unknown", ["Diusulkan (Rp)", "Kode Tidak Dikenal"], 19, "money"),
@@ -46,7 +48,9 @@ export function ceilingSheet(book: RenjaBook): SheetPlan {
     rowCount: ids.length,
     rowsOf: () => ids.map((id, index) => unitRow(id, index, book)),
     footRowsOf: (body) => [totalRow(book, body.firstRow, body.lastRow)],
-    notes: ["Sisa pagu kurang dari 0 berarti usulan melebihi pagu indikatif."],
+    notes: [
+      "Sisa pagu kurang dari 0 berarti usulan melebihi pagu indikatif. Baris berlatar kuning: usulan penunjang, urusan, atau jumlahnya melebihi pagunya sendiri.",
+    ],
     signatures: [null, book.signature],
     paper: "F4",
     footerLeft: book.footer,
@@ -62,16 +66,23 @@ function unitsOf({ units, items, ceilings }: Renja): readonly string[] {
 function unitRow(id: string, index: number, book: RenjaBook): PrintedRow {
   const { renja } = book;
   const proposed = proposedBy(renja.items.filter(({ unit }) => unit === id));
-  const ceiling = renja.ceilings.find(({ unit }) => unit === id)?.total ?? null;
+  const limits = renja.ceilings.find(({ unit }) => unit === id);
+  const ceiling = limits?.total ?? null;
+  const isBeyond = (["penunjang", "urusan", "total"] as const).some((part) => {
+    const limit = limits?.[part] ?? null;
+    return limit !== null && proposed[part] > limit;
+  });
   const [penunjang, urusan, unknown] = PURPOSES.map((purpose) =>
     sumOfUnit(book, unitName(id, renja), purpose),
   );
   const room = ceiling === null ? null : ceiling - proposed.total;
   return {
-    look: room !== null && room < 0 ? "bucket" : "item",
+    look: isBeyond ? "bucket" : "item",
     cells: {
       no: index + 1,
       unit: unitName(id, renja),
+      ceilingPenunjang: limits?.penunjang ?? null,
+      ceilingUrusan: limits?.urusan ?? null,
       ceiling,
       penunjang: live(penunjang, proposed.penunjang),
       urusan: live(urusan, proposed.urusan),
@@ -111,11 +122,18 @@ export function proposedTotals({ renja }: RenjaBook): { readonly parts: Formula;
 /** Where no unit has a ceiling there is none of all either: blank, not 0. */
 function totalRow({ renja }: RenjaBook, first: number, last: number): PrintedRow {
   const all = proposedBy(renja.items);
-  const ceilings = renja.ceilings.map(({ total }) => total).filter((total) => total !== null);
-  const ceiling = ceilings.reduce((sum, total) => sum + total, 0);
   const sum = (id: string, cached: number): FormulaCell => {
     const at = placeOf(COLUMNS, id);
     return live(call("SUM", fixedRange({ top: first, bottom: last, left: at, right: at })), cached);
+  };
+  const sumOfCeilings = (id: string, part: "penunjang" | "urusan" | "total"): FormulaCell | null => {
+    const amounts = renja.ceilings.map((one) => one[part]).filter((amount) => amount !== null);
+    return amounts.length === 0
+      ? null
+      : sum(
+          id,
+          amounts.reduce((all, amount) => all + amount, 0),
+        );
   };
   const rooms = renja.ceilings.flatMap(({ unit, total }) =>
     total === null ? [] : [total - proposedBy(renja.items.filter((item) => item.unit === unit)).total],
@@ -125,7 +143,9 @@ function totalRow({ renja }: RenjaBook, first: number, last: number): PrintedRow
     joined: [["no", "unit"]],
     cells: {
       no: RENJA_WORDS.total,
-      ceiling: ceilings.length === 0 ? null : sum("ceiling", ceiling),
+      ceilingPenunjang: sumOfCeilings("ceilingPenunjang", "penunjang"),
+      ceilingUrusan: sumOfCeilings("ceilingUrusan", "urusan"),
+      ceiling: sumOfCeilings("ceiling", "total"),
       penunjang: sum("penunjang", all.penunjang),
       urusan: sum("urusan", all.urusan),
       unknown: sum("unknown", all.unknown),
