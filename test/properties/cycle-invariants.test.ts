@@ -28,7 +28,9 @@ import type { Attempt } from "./cycle-moves";
  */
 
 const ATTEMPTS = fc.array(anAttempt, { minLength: 20, maxLength: 70 });
-const RUNS = { numRuns: Number(process.env["HIMPUN_RUNS"] ?? 2000) };
+const RUNS = {
+  numRuns: Number(process.env["HIMPUN_RUNS"] ?? (process.env["HIMPUN_CI"] === undefined ? 1000 : 4000)),
+};
 
 const FINAL = { cycleId: CYCLE_ID, editionId: "final" };
 const SIGNED: readonly Move[] = [
