@@ -10,7 +10,10 @@ import type { FilledRow } from "./entry-rows";
 import type { FormRequest } from "./form-request";
 
 /** 0-based columns of a line of totals: the label overflows into the second, the sum has room for ten digits. */
-const COLUMNS = { label: 1, sum: 3, limit: 4, verdict: 5 } as const;
+export const TOTAL_COLUMNS = { label: 1, sum: 3, limit: 4, verdict: 5 } as const;
+
+/** A condition that every figure meets and no fault: one #N/A in a column must not hide the sum of all others. */
+const ANY_NUMBER = "<1E+300";
 
 /** What a sum says when it is beyond the pagu indikatif of the unit. */
 export const BEYOND_LIMIT = "Melebihi pagu indikatif";
@@ -37,21 +40,21 @@ export function totalEdits(
       columnIndex: 0,
       cells: totals.map((total) => totalCells(request, layout, total, rows)),
     },
-    { kind: "format", ranges: [column(COLUMNS.label)], style: { fontSize: 9 } },
+    { kind: "format", ranges: [column(TOTAL_COLUMNS.label)], style: { fontSize: 9 } },
     {
       kind: "format",
-      ranges: [column(COLUMNS.sum)],
+      ranges: [column(TOTAL_COLUMNS.sum)],
       style: { bold: true, fontSize: 9, numberFormat: "#,##0", horizontal: "right" },
     },
     ...decimalEdits(request, layout),
     {
       kind: "format",
-      ranges: [column(COLUMNS.limit)],
+      ranges: [column(TOTAL_COLUMNS.limit)],
       style: { fontSize: 9, numberFormat: '"dari "#,##0', horizontal: "left" },
     },
     {
       kind: "format",
-      ranges: [column(COLUMNS.verdict)],
+      ranges: [column(TOTAL_COLUMNS.verdict)],
       style: { bold: true, fontSize: 9, color: "9C2A00" },
     },
     { kind: "rowHeights", rowIndex: top, heights: totals.map(() => 13) },
@@ -67,7 +70,12 @@ function decimalEdits({ form }: FormRequest, layout: EntryLayout): readonly Edit
     return isRupiah ? [] : [layout.rows.totals + index];
   });
   if (rows.length === 0) return [];
-  const ranges = rows.map((row) => ({ top: row, bottom: row, left: COLUMNS.sum, right: COLUMNS.sum }));
+  const ranges = rows.map((row) => ({
+    top: row,
+    bottom: row,
+    left: TOTAL_COLUMNS.sum,
+    right: TOTAL_COLUMNS.sum,
+  }));
   return [{ kind: "format", ranges, style: { numberFormat: "General" } }];
 }
 
@@ -92,7 +100,7 @@ function totalCells(
     rows.map(({ values }) => values),
   );
   const limit = total.limit === undefined ? null : (limits?.[total.limit] ?? null);
-  const formula = call("SUM", fixedRange(columnRange(layout, columnIndex)));
+  const formula = call("SUMIF", fixedRange(columnRange(layout, columnIndex)), text(ANY_NUMBER));
   const line: PlanCell[] = [null, total.label, null, { kind: "formula", formula, cached: found }];
   if (limit === null) return line;
   const isBeyond = decimalOf(found).gt(decimalOf(limit));
@@ -104,6 +112,11 @@ function totalCells(
 }
 
 function verdictFormula(): Formula {
-  const from = (columnIndex: number): Formula => relativeCell(0, columnIndex - COLUMNS.verdict);
-  return call("IF", binary(">", from(COLUMNS.sum), from(COLUMNS.limit)), text(BEYOND_LIMIT), text(""));
+  const from = (columnIndex: number): Formula => relativeCell(0, columnIndex - TOTAL_COLUMNS.verdict);
+  return call(
+    "IF",
+    binary(">", from(TOTAL_COLUMNS.sum), from(TOTAL_COLUMNS.limit)),
+    text(BEYOND_LIMIT),
+    text(""),
+  );
 }

@@ -64,7 +64,8 @@ function filledRenja() {
       ? new Map<string, TypedCell>()
       : randomRow(random, request.form, program?.trimsSpacesOnly ?? true),
   );
-  return { name: "renja", request, typed };
+  const limits = { total: 1_000_000, penunjang: 1_000_000_000_000, urusan: 1_000_000 };
+  return { name: "renja", request: { ...request, limits }, typed };
 }
 
 function opened(bytes: Uint8Array): WorkbookSnapshot {

@@ -2,6 +2,7 @@ import { decimalOf } from "#core/cell/decimal";
 import type { RowValue, RowValues } from "#core/expression/row-value";
 import { numberValue } from "#core/expression/row-value";
 import { entryLayout, ENTRY_ROWS, HELPER_IDS, listedId } from "#core/form/entry-layout";
+import { BEYOND_LIMIT, TOTAL_COLUMNS, totalOf } from "#core/form/entry-totals";
 import { statusText, totalCounts } from "#core/form/fill-counts";
 import { FORM_SHEETS } from "#core/form/form-request";
 import type { FormRequest } from "#core/form/form-request";
@@ -20,8 +21,8 @@ export interface Disagreement {
 }
 
 /**
- * Every disagreement between a recalculated form and the core about the values that the form holds, the status line
- * included.
+ * Every disagreement between a recalculated form and the core about the values that the form holds, the status line, the
+ * live sums and what they say of the unit's limits included.
  */
 export function disagreements(
   request: FormRequest,
@@ -48,11 +49,50 @@ export function disagreements(
       return agree(cell, value) ? [] : [{ row, column, sheet: shownCell(cell), core: shown(value), typed }];
     }),
   );
-  const line = grid.cell(ENTRY_ROWS.status, 1);
-  const core: RowValue = { kind: "text", text: status };
-  return agree(line, core)
-    ? cells
-    : [{ row: "", column: "status", sheet: shownCell(line), core: status, typed: "" }, ...cells];
+  const above: readonly Above[] = [
+    { column: "status", cell: grid.cell(ENTRY_ROWS.status, 1), core: { kind: "text", text: status } },
+    ...sumsAbove(request, assessed, (index, columnIndex) =>
+      grid.cell(layout.rows.totals + index, columnIndex),
+    ),
+  ];
+  const lines = above.flatMap(({ column, cell, core }) =>
+    agree(cell, core) ? [] : [{ row: "", column, sheet: shownCell(cell), core: shown(core), typed: "" }],
+  );
+  return [...lines, ...cells];
+}
+
+/** A cell above the headings, and what the core has for it. */
+interface Above {
+  readonly column: string;
+  readonly cell: Cell;
+  readonly core: RowValue;
+}
+
+function sumsAbove(
+  { form, limits }: FormRequest,
+  rows: readonly { readonly values: RowValues }[],
+  cellOf: (index: number, columnIndex: number) => Cell,
+): readonly Above[] {
+  return (form.definition.totals ?? []).flatMap((total, index): readonly Above[] => {
+    const found = totalOf(
+      total,
+      rows.map(({ values }) => values),
+    );
+    const limit = total.limit === undefined ? null : (limits?.[total.limit] ?? null);
+    const verdict = limit !== null && found > limit ? BEYOND_LIMIT : "";
+    return [
+      {
+        column: `${total.label}, jumlah`,
+        cell: cellOf(index, TOTAL_COLUMNS.sum),
+        core: numberValue(decimalOf(found)),
+      },
+      {
+        column: `${total.label}, batas`,
+        cell: cellOf(index, TOTAL_COLUMNS.verdict),
+        core: { kind: "text", text: verdict },
+      },
+    ];
+  });
 }
 
 function assess({ form }: FormRequest, row: RowValues) {
@@ -76,7 +116,7 @@ function assess({ form }: FormRequest, row: RowValues) {
     if (isHelper) expected.set(listedId(fieldId), { kind: "text", text: chosen });
   }
   const typed = [...row].map(([id, value]) => `${id}=${shown(value)}`).join(" ");
-  return { counts, expected, typed };
+  return { counts, expected, typed, values };
 }
 
 /** LibreOffice keeps a truth in a cell with a format for figures or dates as the number 1 or 0; the rest stays as typed. */
