@@ -168,6 +168,11 @@ export function personSentence(
       cause: `${may}, dan buku induk tidak memuat pemegangnya yang berlaku hari ini.`,
       remedy: 'Lengkapi pejabat.csv, atau sebut namanya dengan --oleh "nama".',
     };
+  if (person.alike.length > 0)
+    return {
+      cause: `Nama "${person.name}" dapat berarti lebih dari satu orang di buku induk (${person.alike.join("; ")}).`,
+      remedy: "Tulis namanya lengkap dengan gelarnya, seperti di buku induk.",
+    };
   const held =
     person.held.length === 0 ? "tidak memegang peran dalam siklus" : `adalah ${roleList(person.held)}`;
   const isElsewhere = person.held.some((role) => person.allowed.includes(role));

@@ -25,7 +25,8 @@ it.each([
   ["ani  contoh", true, true],
   ["Ani Contoh, S.T., M.T.", true, true],
   ["Budi Contoh, S.E.", false, null],
-  ["Budi Contoh", true, false],
+  ["Budi Contoh", false, null],
+  ["Budi Contoh, Dr.", false, null],
   ["Citra Contoh", true, false],
 ])("%s: may approve for U1 %s, is of the register %s", (name, ok, isRegistered) => {
   const person = acting(name);
@@ -36,4 +37,13 @@ it("who approves for another unit is told so, and not only that he is one who ap
   const person = acting("budi contoh, s.e.");
   const { cause } = personSentence("approve", person as Extract<typeof person, { ok: false }>);
   expect(cause).toContain("Budi Contoh, S.E. adalah pengesah unit, tetapi untuk unit lain");
+});
+
+it("whose name two people bear is asked for its degrees", () => {
+  const person = acting("Budi Contoh");
+  const { cause, remedy } = personSentence("approve", person as Extract<typeof person, { ok: false }>);
+  expect(cause).toBe(
+    'Nama "Budi Contoh" dapat berarti lebih dari satu orang di buku induk (Budi Contoh, S.E.; Budi Contoh, M.Si.).',
+  );
+  expect(remedy).toBe("Tulis namanya lengkap dengan gelarnya, seperti di buku induk.");
 });
