@@ -5,7 +5,7 @@ import { UserFault } from "../google/user-fault";
 import { ADDON_SENTENCES } from "../messages/addon-messages";
 import { isAccessStale } from "./answer-form";
 import { refreshForm } from "./collect-form";
-import type { CollectContext } from "./collect-form";
+import type { CollectContext } from "./collect-context";
 import { cycleSheet, formRecords } from "./cycle-index";
 import type { FormRecord } from "./cycle-index";
 import type { Desk } from "./desk";
