@@ -37,4 +37,19 @@ describe("settings of the office in the master", () => {
     set({ kertas: "F4" });
     expect(rows()[1]).toEqual(["kertas", "F4"]);
   });
+
+  it("keeps the first row of a sheet that was typed without a heading, and knows a key however it is typed", () => {
+    const hand = addon.runtime.as(KASUBBID);
+    for (const [cell, text] of [
+      ["A1", "Jam Senin"],
+      ["B1", "08.00-16.00 istirahat 12.00-13.00"],
+    ] as const)
+      hand.typeInto(addon.master, SHEET, cell, text);
+    set({ jam_senin: "07.00-15.00 istirahat 12.00-13.00" });
+    expect(rows().slice(0, 3)).toEqual([
+      ["kunci", "nilai"],
+      ["Jam Senin", "07.00-15.00 istirahat 12.00-13.00"],
+      ["kertas", "F4"],
+    ]);
+  });
 });

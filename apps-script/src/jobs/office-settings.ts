@@ -11,8 +11,16 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export const SETTINGS_SHEET = "pengaturan";
 export const DELEGATION_SHEET = "pelimpahan";
 
-const DAY_KEY = /^jam[_ ](senin|selasa|rabu|kamis|jumat|sabtu|minggu)$/;
-const KIND_KEY = /^nomor[_ ]kode[_ ](.+)$/;
+const DAY_KEY = /^jam_(senin|selasa|rabu|kamis|jumat|sabtu|minggu)$/;
+const KIND_KEY = /^nomor_kode_(.+)$/;
+
+/** A key as the settings know it, however it was typed: `Jam Senin` is `jam_senin`. */
+export function settingKey(typed: string): string {
+  return typed
+    .trim()
+    .toLowerCase()
+    .replace(/[_\s]+/g, "_");
+}
 
 /**
  * What the master sets about the office: sheet `pengaturan` (`sop`, `kertas`, `nomor_pola`, `nomor_kode`, `nomor_unit`,
@@ -34,9 +42,7 @@ export function settingsIn(
   settingRows: readonly (readonly string[])[],
   pelimpahan: readonly object[],
 ): ParsedSettings {
-  const pairs = settingRows.map(
-    ([key = "", value = ""]) => [key.trim().toLowerCase(), value.trim()] as const,
-  );
+  const pairs = settingRows.map(([key = "", value = ""]) => [settingKey(key), value.trim()] as const);
   const given = pairs.filter(([, value]) => value !== "");
   const valueOf = (name: string): object => {
     const found = given.find(([key]) => key === name);

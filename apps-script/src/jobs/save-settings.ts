@@ -4,7 +4,7 @@ import { weekHours } from "#core/office/office-settings";
 import { UserFault } from "../google/user-fault";
 import { settingsRefused } from "../messages/procedure-faults";
 import { liveRegister } from "./caller";
-import { SETTINGS_SHEET, settingsIn } from "./office-settings";
+import { SETTINGS_SHEET, settingKey, settingsIn } from "./office-settings";
 import { procedureNamed } from "./procedures";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -39,15 +39,19 @@ export function saveSettings(book: Spreadsheet, values: { readonly [key: string]
   SpreadsheetApp.flush();
 }
 
+const HEADING = ["kunci", "nilai"] as const;
+
+/** The rows with these values in them; a sheet that was typed without a heading gets one, and keeps its first row. */
 function rowsWith(
   rows: readonly (readonly string[])[],
   values: { readonly [key: string]: string },
 ): string[][] {
-  const keyOf = (key: string): string => key.trim().toLowerCase();
-  const kept = rows.slice(1).map(([key = "", value = ""]) => [key, values[keyOf(key)] ?? value]);
-  const known = new Set(kept.map(([key = ""]) => keyOf(key)));
+  const kept = rows
+    .filter(([key = ""], index) => index > 0 || settingKey(key) !== HEADING[0])
+    .map(([key = "", value = ""]) => [key, values[settingKey(key)] ?? value]);
+  const known = new Set(kept.map(([key = ""]) => settingKey(key)));
   const added = Object.entries(values).filter(([key]) => !known.has(key));
-  return [["kunci", "nilai"], ...kept, ...added];
+  return [[...HEADING], ...kept, ...added];
 }
 
 /** The names of what these rows say that cannot be read; hours by the text that stands there. */
