@@ -1,3 +1,4 @@
+import { ACTS } from "#act-words";
 import type { RefusalCode } from "../cycle/refusal";
 import type { UnitStateName } from "../cycle/state";
 import { UNIT_STATE_LABELS } from "./cycle-messages";
@@ -21,7 +22,7 @@ const AFTER_DECISION: { readonly [S in UnitStateName]?: string } = {
 export const UNIT_REFUSALS: RefusalSentences<UnitRefusal> = {
   "unit/unknown": ({ unitId }) => ({
     cause: `Unit "${unitId}" tidak diminta dalam siklus ini.`,
-    remedy: "Periksa id unitnya di buku induk (unit.csv).",
+    remedy: `Periksa id unitnya di buku induk (${ACTS.unitTable}).`,
   }),
   "unit/not-taking-part": ({ unitId, state }, nameOf) => ({
     cause: `${nameOf(unitId)} berstatus ${UNIT_STATE_LABELS[state]} dalam siklus ini.`,

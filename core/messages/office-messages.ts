@@ -124,7 +124,7 @@ const STEP_SENTENCES: StepSentences = {
   }),
   "step/unit-unknown": ({ step, unitId }) => ({
     cause: `Langkah ${step} tidak memuat unit "${unitId}".`,
-    remedy: "Periksa id unitnya di buku induk (unit.csv).",
+    remedy: `Periksa id unitnya di buku induk (${ACTS.unitTable}).`,
   }),
   "step/not-running": ({ step, state }) => ({
     cause: `Langkah ${step} sedang ${PROCEDURE_WORDS.states[state]}, bukan berjalan.`,
@@ -166,7 +166,7 @@ export function personSentence(
   if (person.name === null)
     return {
       cause: `${may}, dan buku induk tidak memuat pemegangnya yang berlaku hari ini.`,
-      remedy: 'Lengkapi pejabat.csv, atau sebut namanya dengan --oleh "nama".',
+      remedy: `Untuk itu, ${ACTS.nameHolder}.`,
     };
   if (person.alike.length > 0)
     return {

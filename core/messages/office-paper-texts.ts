@@ -1,3 +1,4 @@
+import { ACTS } from "#act-words";
 import type { PaperFault, PaperFaultValues } from "../office/papers/paper-request";
 import type { PaperKind } from "../procedure/procedure";
 import type { Sentence } from "./sentence";
@@ -100,7 +101,7 @@ const FAULTS: Faults = {
   }),
   "paper/nobody-signs": ({ kind, office }) => ({
     cause: `Tidak ada yang dapat menandatangani ${PAPER_NAMES[kind]}: buku induk tidak memuat ${office}.`,
-    remedy: "Lengkapi pejabat.csv.",
+    remedy: `Lengkapi ${ACTS.officialTable}.`,
   }),
 };
 

@@ -15,4 +15,7 @@ export const ACTS = {
   checkForm: "Himpun > Formulir sendiri > Periksa formulir",
   tryForm: "program Himpun di komputer",
   publishForm: "Himpun > Formulir sendiri > Terbitkan formulir",
+  unitTable: "lembar unit",
+  officialTable: "lembar pejabat",
+  nameHolder: "lengkapi lembar pejabat di spreadsheet induk",
 } as const satisfies ActWords;
