@@ -3,8 +3,8 @@ import { formsOf } from "./addon";
 import { largeAgency, openLarge } from "./large-agency";
 
 const ROWS = 60;
-/** The middle one is left to the thorough run. */
-const UNITS = process.env["HIMPUN_CI"] === undefined ? [10, 60] : [10, 30, 60];
+/** The largest is left to the thorough run. */
+const UNITS = process.env["HIMPUN_CI"] === undefined ? [5, 30] : [10, 30, 60];
 
 interface Cost {
   readonly units: number;
@@ -14,7 +14,7 @@ interface Cost {
 }
 
 describe("a large agency", () => {
-  it("gets its forms at a cost that is linear in its units: 60 units of 60 rows in two runs of six minutes", () => {
+  it("gets its forms at a cost that is linear in its units, in two runs of six minutes for as many as 60 units of 60 rows", () => {
     const costs = UNITS.map(costOf);
     console.log(costs.map(({ units, calls, seconds, runs }) => `${units} units × ${ROWS} rows: ${calls} calls, ${seconds} virtual seconds, ${runs} runs`).join("\n")); // prettier-ignore
     const [first, ...others] = costs.map(({ calls, units }) => calls / units);
